@@ -444,7 +444,7 @@ function plainRounding(value, step) {
     highOpen: !negative
   };
 }
-function hedgedInterval(value, step, rounded3, hedge) {
+function hedgedInterval(value, step, rounded3, hedge, digits = significantDigits(value).length) {
   switch (hedge) {
     case "exact":
     case "range":
@@ -462,7 +462,7 @@ function hedgedInterval(value, step, rounded3, hedge) {
       return between(subtract(value, width), value, !0, !0);
     }
     case "about": {
-      let digits = significantDigits(value).length, share2 = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1], width = digits === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
+      let share2 = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1], width = digits === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
       return between(subtract(value, width), add(value, width), !0, !0);
     }
     default:
@@ -11821,8 +11821,8 @@ function intervalOf({ kind, stated, step, rounded: rounded3, hedge, change: chan
     case "decimal":
       return kind === "multiple" && change2 === "down" && hedge !== "exact" ? shrunkInterval(stated.value, hedge) : hedgedInterval(stated.value, step, rounded3, hedge);
     case "fraction": {
-      let low = divide(stated.numerator, stated.denominator, "down");
-      return hedge !== "exact" ? hedgedInterval(low, decimal(1, -2), !1, hedge) : between(low, divide(stated.numerator, stated.denominator, "up"));
+      let low = divide(stated.numerator, stated.denominator, "down"), digits = Math.max(significantDigits(stated.numerator).length, significantDigits(stated.denominator).length);
+      return hedge !== "exact" ? hedgedInterval(low, decimal(1, -2), !1, hedge, digits) : between(low, divide(stated.numerator, stated.denominator, "up"));
     }
     case "range":
       return between(stated.low, stated.high);
@@ -12937,8 +12937,8 @@ var PeriodRules, init_period_rules = __esm({
         return (tokens) => withYear(season(tokens), year(tokens));
       });
       nearDay = this.RULE("nearDay", () => {
-        let days = this.listed(this.CONSUME(NearDay), NEAR_DAYS);
-        return (tokens) => ({ kind: "today", days: days(tokens) });
+        let days2 = this.listed(this.CONSUME(NearDay), NEAR_DAYS);
+        return (tokens) => ({ kind: "today", days: days2(tokens) });
       });
       relative = this.RULE("relative", () => {
         let offset = this.listed(this.CONSUME(Which), WHICH), relative = (unit, fiscal) => (tokens) => ({ kind: "relative", unit: unit(tokens), offset: offset(tokens), fiscal });
@@ -13120,17 +13120,17 @@ var PhraseParser, init_parser2 = __esm({
         return (tokens) => addWeekday(rest?.(tokens) ?? dateOf({}), weekday(tokens));
       });
       dayMonth = this.RULE("dayMonth", () => {
-        let days = this.OR([
+        let days2 = this.OR([
           { ALT: () => this.image(this.CONSUME(Ordinal)) },
           { ALT: () => this.image(this.CONSUME(Day)) },
           { ALT: () => this.image(this.CONSUME(DayRange)) }
         ]);
         this.OPTION(() => this.CONSUME(Of2));
         let month = this.listed(this.CONSUME(Month), MONTHS), year = this.OPTION2({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) }), offset = this.SUBRULE(this.yearNear);
-        return (tokens) => inYear(daysOf(days(tokens), month(tokens), year?.(tokens) ?? null), offset?.(tokens) ?? null);
+        return (tokens) => inYear(daysOf(days2(tokens), month(tokens), year?.(tokens) ?? null), offset?.(tokens) ?? null);
       });
       monthDay = this.RULE("monthDay", () => {
-        let month = this.listed(this.CONSUME(Month), MONTHS), days = this.OPTION({
+        let month = this.listed(this.CONSUME(Month), MONTHS), days2 = this.OPTION({
           GATE: () => this.is(1, DayRange, Ordinal, Day) || this.is(1, The) && this.is(2, Ordinal),
           DEF: () => (this.OPTION2(() => this.CONSUME(The)), this.OR([
             { ALT: () => this.image(this.CONSUME(DayRange)) },
@@ -13139,7 +13139,7 @@ var PhraseParser, init_parser2 = __esm({
           ]))
         }), year = this.OPTION3({ GATE: () => this.yearGoesOn(), DEF: () => this.SUBRULE(this.trailingYear) }), offset = this.SUBRULE(this.yearNear);
         return (tokens) => {
-          let named5 = { month: month(tokens), year: year?.(tokens) ?? null }, phrase = days === void 0 ? dateOf(named5) : daysOf(days(tokens), named5.month, named5.year);
+          let named5 = { month: month(tokens), year: year?.(tokens) ?? null }, phrase = days2 === void 0 ? dateOf(named5) : daysOf(days2(tokens), named5.month, named5.year);
           return inYear(phrase, offset?.(tokens) ?? null);
         };
       });
@@ -13233,8 +13233,8 @@ function dayValue(moment) {
     let named5 = (month ?? 0) * 100 + (day ?? year ?? 0);
     return { value: everything, stated: { kind: "decimal", value: decimal(named5) } };
   }
-  let days = from === to ? exactly(from) : stretch(from, to);
-  return moment.precision === "year" && moment.edtf.length === 4 ? { value: days.value, stated: { kind: "decimal", value: decimal(Number(moment.edtf)) } } : days;
+  let days2 = from === to ? exactly(from) : stretch(from, to);
+  return moment.precision === "year" && moment.edtf.length === 4 ? { value: days2.value, stated: { kind: "decimal", value: decimal(Number(moment.edtf)) } } : days2;
 }
 function exactly(number3) {
   let value = decimal(number3);
@@ -13560,8 +13560,8 @@ function resolveQuarter(quarter2, year, anchor) {
 function ofYear(owner, anchor, part) {
   let moment = momentOf(owner, anchor);
   if (moment === null) return part(null);
-  let days = moment.from === null || moment.to === null ? null : civilFromDay(moment.to).year;
-  return { ...part(days), relative: moment.relative, year: moment.year };
+  let days2 = moment.from === null || moment.to === null ? null : civilFromDay(moment.to).year;
+  return { ...part(days2), relative: moment.relative, year: moment.year };
 }
 function resolveEnded(count2, unit, end) {
   if (end === null) return null;
@@ -13609,12 +13609,22 @@ function tenseAround(text, units2, span) {
   if (/\bsince\s(?:\w+\s){0,2}$/i.test(lead2)) return "past";
   let tense = null;
   SIGN4.lastIndex = 0;
-  for (let sign2 = SIGN4.exec(lead2); sign2 !== null; sign2 = SIGN4.exec(lead2)) tense = tenseOf(sign2);
+  for (let sign = SIGN4.exec(lead2); sign !== null; sign = SIGN4.exec(lead2))
+    isNominal(lead2, sign) || (tense = tenseOf(sign));
   if (tense !== null) return tense;
   if (INFINITIVE.test(lead2) || /\w\W+(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead2)) return "future";
   SIGN4.lastIndex = 0;
-  let sign = SIGN4.exec(text.slice(span.to, sentenceEnd(text, units2, span.to)));
-  return sign !== null ? tenseOf(sign) : /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead2) ? "future" : null;
+  let rest = text.slice(span.to, sentenceEnd(text, units2, span.to));
+  for (let sign = SIGN4.exec(rest); sign !== null; sign = SIGN4.exec(rest))
+    if (!isNominal(rest, sign)) return tenseOf(sign);
+  return /\b(?:by|until|till)\s(?:\w+\s){0,2}$/i.test(lead2) ? "future" : null;
+}
+function isNominal(text, sign) {
+  if (sign[1] !== void 0) return !1;
+  let before6 = text.slice(Math.max(0, sign.index - BACK), sign.index);
+  if (DETERMINER.test(before6)) return !0;
+  let end = sign.index + sign[0].length;
+  return NOUN.test(sign[0]) && COUNTED3.test(before6) && PREPOSITION.test(text.slice(end, end + BACK));
 }
 function sentenceStart(text, units2, at) {
   let least = Math.max(0, at - 160);
@@ -13629,10 +13639,11 @@ function sentenceEnd(text, units2, at) {
 function endsSentence(text, code2, i) {
   return code2 === 10 ? text.charCodeAt(i + 1) === 10 : code2 !== 46 && code2 !== 33 && code2 !== 63 || !OPENING4.test(text.slice(i + 1, i + 6)) ? !1 : code2 !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, i - 6), i));
 }
-var FUTURE, PAST, INFINITIVE, SIGN4, tenseOf, ABBREVIATION, OPENING4, init_tense = __esm({
+var FUTURE, PAST, INFINITIVE, SIGN4, DETERMINER, COUNTED3, NOUN, PREPOSITION, BACK, tenseOf, ABBREVIATION, OPENING4, init_tense = __esm({
   "grammar/dates/tense.ts"() {
     "use strict";
     FUTURE = "(?:will|shall|would|may|might|could|should|must|to) (?:not |never |also |only |then )?be \\w+|(?:will|would|should|may|might) have \\w+|(?:put off|postponed|delayed|moved|pushed back|deferred) (?:to|until|till)|\\w+['\u2019]ll|will|shall|would|won't|upcoming|forthcoming|(?:is|are|be|being) (?:scheduled|planned|expected)|(?:scheduled|planned|expected) (?:for|to)|due|plans?|set to|expects?|aims?|intends?|hopes?|going to|(?:is|are|was|were) to|from next|ahead of|deadline|starting|beginning|takes effect|(?:closes?|opens?|starts?|begins?|ends?|resumes?|reopens?|convenes?|falls due) (?:on|from|until|at|in)|set for|goes before|runs until|any (?:date|day|time) up to|may (?:be|call|have|take|still|not|yet|go|come|hold|meet|strike|follow|open|close|return)", PAST = "was|were|had|did|said|told|fell|rose|died|began|came|took|made|went|gave|found|hit|won|lost|left|saw|held|met|struck|sent|shot|became|ran|spoke|grew|drew|paid|sold|broke|wrote|read(?!:| more| also|\\W*\\[)|heard|knew|felt|led|built|brought|bought|caught|chose|cut|drove|flew|kept|put|sank|sat|set|stood|swept|threw|ate|drank|slept|woke|rang|swam|tore|wore|bore|rode|hid|fought|taught|thought|lay|sang|hung|stuck|swung|fled|bent|dug|shook|has|have|since|\\w{2,}ed", INFINITIVE = /\bto (?:be|rise|fall|climb|drop|increase|go|cut|raise|close|open|shut|reopen|start|begin|launch|end|cost|pay|face|take|get|hit|reach|expand|host|vote|meet|run|stay|return|move|build|lay|shed|create|sell|buy|lose|gain|double|add|join|leave|replace|stop|charge)\b/, SIGN4 = new RegExp(`\\b(?:(${FUTURE})|${PAST})\\b`, "gi");
+    DETERMINER = /\b(?:an?|the|its|their|our)\s$/i, COUNTED3 = /\b(?:(?:an?|another|further)(?:\s[\w-]+)?|any|no|one|two|three|rate|tax|pay|point)\s$/i, NOUN = /^(?:cut|hit|shot)$/i, PREPOSITION = /^\s(?:by|in|to|of|from|on|at|for)\b/, BACK = 32;
     tenseOf = (sign) => sign[1] === void 0 ? "past" : "future";
     ABBREVIATION = /(?:^|[^A-Za-z])(?:[A-Z]|[Mm]rs?|Dr|St|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|No)$/, OPENING4 = /^["'”’)\]]?\s+["'“‘(]?[A-Z0-9]/;
   }
@@ -13824,7 +13835,7 @@ var risers, fallers, raisers, cutters, rises, drops, greater, lesser, comparativ
 function changeBefore(tokens, figure) {
   if (!mayTell(tokens, figure.first - 1) || isTold(tokens, figure)) return null;
   let by = !1, at = figure.first - 1;
-  if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== "by" || tokens[figure.next]?.key === "short") return null;
+  if (isPlace(tokens, figure) && tokenAt(tokens, at)?.key !== "by" || tokens[figure.next]?.key === "short" || figure.kind === "measure" && tokens[figure.next]?.key === "into") return null;
   if (tokenAt(tokens, at)?.key === "of" && measuring.has(tokenAt(tokens, at - 1)?.key ?? "") && (at -= 2), tokenAt(tokens, at)?.key === "of") {
     if (tokenAt(tokens, at - 1)?.tokenType === Comma) return changeSetOff(tokens, figure, at - 1);
     let noun = oneOf(tokenAt(tokens, at - 1)?.key ?? "");
@@ -13914,6 +13925,10 @@ function plusBefore(tokens, figure) {
   let before6 = tokenAt(tokens, figure.first - 2);
   return before6 === void 0 || before6.to < sign.from || before6.image === "(";
 }
+function arrowBefore(tokens, { first: first2 }) {
+  let sign = tokenAt(tokens, first2 - 1);
+  return sign?.to === tokens[first2].from ? arrows.get(sign.image) ?? null : null;
+}
 function changeGoverns(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     let token2 = tokens[i];
@@ -13922,7 +13937,7 @@ function changeGoverns(tokens, at) {
   }
   return !1;
 }
-var COMPARED2, CHANGING, oneOf, places2, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, isShare3, isApart2, isSized, counting, standsApart, isLast, init_changes = __esm({
+var COMPARED2, CHANGING, oneOf, places2, degrees, isPlace, halving, losing, sporting, isRate, measuring, growing, adding, isArticle, isPoints2, upDown, copulas, standing, isPhrasal, completing, isChangeVerb, goers, isShare3, isApart2, isSized, counting, standsApart, isLast, arrows, init_changes = __esm({
   "grammar/phrases/changes.ts"() {
     "use strict";
     init_marks();
@@ -13946,6 +13961,10 @@ var COMPARED2, CHANGING, oneOf, places2, degrees, isPlace, halving, losing, spor
     upDown = wordSet("up down"), copulas = wordSet("is are was were be been"), standing = wordSet("loss cut shortfall discount"), isPhrasal = (verb, figure) => phrasal.has(verb) && (!isShare3(figure) || completing.has(verb)), completing = wordSet("make makes made making take takes took taken taking"), isChangeVerb = (token2) => token2 !== void 0 && !particles.has(token2.key) && (risers.has(token2.key) || fallers.has(token2.key) || goers.has(token2.key)), goers = wordSet("go goes went gone going back"), isShare3 = ({ kind }) => kind === "percent" || kind === "percentage-points" || kind === "basis-points";
     isApart2 = (tokens, next2) => (tokens[next2]?.key === "above" || tokens[next2]?.key === "below") && (tokens[next2 + 1]?.key ?? "") !== "" && tokens[next2 + 1].tokenType !== Comma, isSized = (tokens, { kind, next: next2 }) => kind === "count" && !counting.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "than" && tokens[next2 + 2]?.tokenType === Digits, counting = wordSet("more fewer less");
     standsApart = wordSet("of above below under over ahead short more less higher lower better worse to"), isLast = (token2) => token2 === void 0 || token2.key === "" || token2.key === "on" || token2.key === "since" || token2.key === "and";
+    arrows = /* @__PURE__ */ new Map([
+      ["\u25B2", "up"],
+      ["\u25BC", "down"]
+    ]);
   }
 });
 
@@ -14008,14 +14027,14 @@ function hedgeApplies(tokens, found2, figure, behindFigure) {
   let word2 = tokens[found2.at].key;
   if (behindFigure && comparatives.has(word2)) return !1;
   let verb = tokenAt(tokens, found2.at - 1);
-  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) || word2 === "over" && handing.has(verb?.key ?? "") ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
+  return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "inside" && figure.kind === "count" ? !1 : word2 === "inside" && finishing.has(verb?.key ?? "") ? !0 : word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) || word2 === "over" && handing.has(verb?.key ?? "") ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
 }
 function isSpanned(tokens, { first: first2, next: next2 }) {
   if (!occasions.has(tokens[next2]?.key ?? "")) return !1;
   let verb = tokenAt(tokens, first2 - 2);
   return verb === void 0 || verb.key === "" ? !/^(?:were|was|are|have|had|has|will)$/.test(tokens[next2 + 1]?.key ?? "") : !playing.has(verb.key);
 }
-var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, isMark, summing, handing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
+var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, finishing, isMark, summing, handing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
   "grammar/phrases/hedges.ts"() {
     "use strict";
     init_marks();
@@ -14027,9 +14046,9 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
       {
         about: "about, around, roughly, approximately, approx, some, estimated, an estimated, circa, ~, \u2248, \u223C, c., in the region of, in the order of, on the order of, of the order of, something like, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, give or take, around about, approximately about",
         "more-than": "more than, over, above, upwards of, upward of, north of, greater than, larger than, higher than, bigger than, longer than, heavier than, exceeding, exceeds, exceeded, exceed, in excess of, just over, well over, slightly over, a little over, just above, well above, slightly above, slightly more than, a little more than, just more than, far more than, much more than, well more than, surpassing, surpassed, surpass, surpasses, topping, topped, tops, passed, passing, broke through, breaking through, older than, comfortably over, beyond, >",
-        "at-least": "at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, \u2265, >=, > =",
+        "at-least": "at least, a minimum of, minimum of, no fewer than, no less than, not less than, not fewer than, never less than, never fewer than, at a minimum, as few as, as little as, as low as, no lower than, greater than or equal to, more than or equal to, equal to or more than, equal to or greater than, higher or equal than, greater or equal than, \u2265, >=, > =",
         "less-than": "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, well under, well below, beneath, cheaper than, inside, lighter than, south of, <",
-        "at-most": "up to, at most, a maximum of, maximum of, no more than, not more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, \u2264, <=, =<, < =, capped at, limited to",
+        "at-most": "up to, at most, a maximum of, maximum of, no more than, not more than, never more than, as many as, as much as, as high as, no higher than, no longer than, no larger than, no bigger than, no older than, not exceeding, not to exceed, not exceed, never exceed, cannot exceed, never exceeding, not exceeded, never exceeded, no greater than, less than or equal to, less or equal than, lower or equal than, equal to or less than, equal to or fewer than, \u2264, <=, =<, < =, capped at, limited to",
         nearly: "nearly, almost, close to, just under, just shy of, just short of, a little short of, just below, slightly under, slightly below, slightly less than, slightly fewer than, a little under, a little less than, a little below, just less than, just fewer than, approaching, nearing, shy of, near, not quite, getting on for, pushing, virtually, practically",
         exact: "exactly, precisely, only, just, a total of, a record, fully, equal to"
       },
@@ -14049,7 +14068,9 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
     prepositional = wordSet("over inside beyond under"), countingVerbs = wordSet(
       "for lasted lasting took taken takes taking after aged spent spanning spans is was now of by within from to than with served serve just well anyone those people children adults"
     );
-    isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), handing = wordSet(
+    finishing = wordSet(
+      "finish finishes finished finishing complete completes completed completing done win won beaten home settled over"
+    ), isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), handing = wordSet(
       "hand hands handed handing sign signs signed signing turn turns turned turning make makes made making fork forks forked forking give gives gave given giving pass pay pays paid bring brings brought carry carries carried left"
     ), occasions = wordSet(
       "seasons matches games nights rounds sessions meetings races quarters episodes evenings sittings"
@@ -14235,6 +14256,68 @@ var PLAIN2, EXPONENT, GROUPED_BY_COMMA, GROUPED_INDIAN, GROUPED_BY_STOP, SPACED,
   }
 });
 
+// grammar/phrases/denominators.ts
+function denominatorAt(tokens, at, counted3) {
+  let next2 = at, count2 = "", number3 = tokens[next2];
+  if (counted3 && number3?.tokenType === Digits) {
+    let literal2 = readLiteral(number3.image);
+    if (literal2 === null) return null;
+    count2 = printDecimal(literal2.value), next2++;
+  }
+  if (counted3 && tokens[next2]?.tokenType === Scale) {
+    let size2 = sizes[tokens[next2].key];
+    if (size2 === void 0) return null;
+    count2 = count2 === "" ? size2 : count2 + size2.slice(1), next2++;
+  }
+  isDayWord(tokens, next2) && next2++;
+  let word2 = tokens[next2];
+  if (word2 === void 0 || word2.tokenType !== Word && word2.key !== "second" && word2.key !== "quarter" && word2.key !== "dozen")
+    return count2 === "" ? null : { per: `${count2} 1`, next: next2 };
+  if (word2.key === "cent" || word2.key === "se") return null;
+  let everybody = behindPeople(tokens, next2);
+  if (everybody > next2 + 1) return { per: count2 === "" ? "person" : `${count2} person`, next: everybody };
+  let two = tokens[next2 + 1], pair = two?.tokenType === Word ? perUnitName(`${word2.image} ${two.image}`) : null, single = perUnitName(word2.image) ?? (counted3 || /^[a-z]/.test(word2.image) ? lemmaOf(word2.key) : null);
+  if (counted3 && pair === null && two?.tokenType === Word && /^[a-z]/.test(two.image) && perUnitName(word2.image) === null && !prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
+    return { per: `${count2 === "" ? "" : `${count2} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next2 + 2 };
+  if (!counted3 && pair === null && ADJECTIVE.test(word2.key) && two?.tokenType === Word && !prepositions.has(two.key))
+    return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next2 + 2 };
+  let dash = tokens[next2 + 1], time = tokens[next2 + 2];
+  if (dash?.tokenType === Dash && dash.from === word2.to && time?.from === dash.to && perUnitName(time.image) !== null)
+    return { per: `${count2 === "" ? "" : `${count2} `}${single}.${perUnitName(time.image)}`, next: next2 + 3 };
+  let per = pair ?? single;
+  return per === null || stopWords.has(word2.key) ? count2 === "" ? null : { per: `${count2} 1`, next: next2 } : { per: count2 === "" ? per : `${count2} ${per}`, next: next2 + (pair === null ? 1 : 2) };
+}
+function behindPeople(tokens, at) {
+  if (!people.has(tokens[at].key)) return at;
+  let end = at + 1;
+  for (; isJoint2(tokens[end]) && people.has(tokens[end + 1]?.key ?? ""); ) end += 2;
+  return tokens[end - 2]?.tokenType === Comma ? at + 1 : end;
+}
+var prepositions, people, isJoint2, ADJECTIVE, isDayWord, dayWords, stopWords, sizes, init_denominators = __esm({
+  "grammar/phrases/denominators.ts"() {
+    "use strict";
+    init_quantity();
+    init_text();
+    init_units();
+    init_tokens2();
+    init_word_set();
+    init_numbers();
+    prepositions = wordSet(
+      "per each every in at from to on for and or but with by of as than after before while when last this next is was since until over more less"
+    );
+    people = wordSet("man woman child boy girl adult");
+    isJoint2 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or", ADJECTIVE = /(?:ed|[ai]ble|onal|ual|ential)$|^(?:new|old|adult|extra)$/, isDayWord = (tokens, at) => dayWords.has(tokenAt(tokens, at)?.key ?? "") && tokens[at + 1]?.key === "day", dayWords = wordSet("school working business trading market calendar single"), stopWords = wordSet(
+      "that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other"
+    ), sizes = {
+      thousand: "1000",
+      million: "1000000",
+      lakh: "100000",
+      crore: "10000000",
+      billion: "1000000000"
+    };
+  }
+});
+
 // grammar/phrases/rates.ts
 function rateAfter(tokens, next2, money, isFigure9) {
   if (isHyphen(tokens, next2) && tokens[next2 + 1]?.tokenType === Article) {
@@ -14243,10 +14326,18 @@ function rateAfter(tokens, next2, money, isFigure9) {
   }
   for (let at = next2; at < Math.min(tokens.length, next2 + REACH); at++) {
     let token2 = tokens[at], rate = rateAt(tokens, at, at === next2, money);
-    if (rate !== null) return rate;
+    if (rate !== null) return withSecond(tokens, rate);
     if (token2.tokenType === Stop || token2.tokenType === Comma || isFigure9(at) || token2.tokenType !== Word && token2.tokenType !== Of && token2.tokenType !== Article && token2.tokenType !== OrdinalWord || (token2.marks & BREAK) !== 0) return null;
   }
   return null;
+}
+function withSecond(tokens, rate) {
+  let link = tokens[rate.next];
+  if (link?.key !== "per" && link?.tokenType !== Article) return rate;
+  let second = rateAt(tokens, rate.next, !0, !1);
+  if (second === null || lengths2.has(second.per) === lengths2.has(rate.per)) return rate;
+  let [what, time] = lengths2.has(rate.per) ? [second.per, rate.per] : [rate.per, second.per];
+  return what === "1" || what.includes(".") ? rate : { per: `${what}.${time}`, next: second.next };
 }
 function isRateAhead(tokens, next2) {
   if (tokens[next2]?.tokenType === Dash) return !0;
@@ -14262,6 +14353,7 @@ function rateAt(tokens, at, close, money) {
   let token2 = tokens[at], { key } = token2;
   if ((token2.marks & RATE) === 0 && token2.tokenType !== Slash && token2.tokenType !== Article) return null;
   if (token2.tokenType === Slash) return close || at > 0 ? slashRate(tokens, at) : null;
+  if (usual.has(key)) return onUsual(tokens, at);
   if (key === "apiece") return { per: "1", next: at + 1 };
   if (key === "each" && auxiliaries.has(tokenAt(tokens, at - 1)?.key ?? "")) return null;
   if (key === "each" || key === "every") {
@@ -14283,6 +14375,12 @@ function rateAt(tokens, at, close, money) {
   }
   return (key === "pa" || key === "p.a" || key === "p.a.") && close ? { per: "a", next: at + 1 } : null;
 }
+function onUsual(tokens, at) {
+  let link = tokenAt(tokens, at - 2)?.key;
+  if (tokenAt(tokens, at - 1)?.tokenType !== Article || link !== "on" && link !== "in") return null;
+  let period = isDayWord(tokens, at + 1) ? at + 2 : at + 1, word2 = tokens[period];
+  return word2 !== void 0 && days.has(word2.key) ? { per: perUnitName(word2.key) ?? word2.key, next: period + 1 } : null;
+}
 function slashRate(tokens, at) {
   let [slash, word2, power] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (word2 === void 0 || slash.from !== tokenAt(tokens, at - 1)?.to || word2.from !== slash.to) return null;
@@ -14296,35 +14394,7 @@ function slashRate(tokens, at) {
   let per = perUnitName(word2.image) ?? (word2.image.length > 2 ? lemmaOf(word2.key) : null);
   return per === null ? null : { per, next: at + 2 };
 }
-function denominatorAt(tokens, at, counted3) {
-  let next2 = at, count2 = "", number3 = tokens[next2];
-  if (counted3 && number3?.tokenType === Digits) {
-    let literal2 = readLiteral(number3.image);
-    if (literal2 === null) return null;
-    count2 = printDecimal(literal2.value), next2++;
-  }
-  if (counted3 && tokens[next2]?.tokenType === Scale) {
-    let size2 = sizes[tokens[next2].key];
-    if (size2 === void 0) return null;
-    count2 = count2 === "" ? size2 : count2 + size2.slice(1), next2++;
-  }
-  isDayWord(tokens, next2) && next2++;
-  let word2 = tokens[next2];
-  if (word2 === void 0 || word2.tokenType !== Word && word2.key !== "second" && word2.key !== "quarter" && word2.key !== "dozen")
-    return count2 === "" ? null : { per: `${count2} 1`, next: next2 };
-  if (word2.key === "cent" || word2.key === "se") return null;
-  let two = tokens[next2 + 1], pair = two?.tokenType === Word ? perUnitName(`${word2.image} ${two.image}`) : null, single = perUnitName(word2.image) ?? (counted3 || /^[a-z]/.test(word2.image) ? lemmaOf(word2.key) : null);
-  if (counted3 && pair === null && two?.tokenType === Word && /^[a-z]/.test(two.image) && perUnitName(word2.image) === null && !prepositions.has(two.key) && !/(?:ed|ing)$/.test(two.key))
-    return { per: `${count2 === "" ? "" : `${count2} `}${perUnitName(two.image) ?? lemmaOf(two.key)}`, next: next2 + 2 };
-  if (!counted3 && pair === null && ADJECTIVE.test(word2.key) && two?.tokenType === Word && !prepositions.has(two.key))
-    return { per: perUnitName(two.image) ?? lemmaOf(two.key), next: next2 + 2 };
-  let dash = tokens[next2 + 1], time = tokens[next2 + 2];
-  if (dash?.tokenType === Dash && dash.from === word2.to && time?.from === dash.to && perUnitName(time.image) !== null)
-    return { per: `${count2 === "" ? "" : `${count2} `}${single}.${perUnitName(time.image)}`, next: next2 + 3 };
-  let per = pair ?? single;
-  return per === null || stopWords.has(word2.key) ? count2 === "" ? null : { per: `${count2} 1`, next: next2 } : { per: count2 === "" ? per : `${count2} ${per}`, next: next2 + (pair === null ? 1 : 2) };
-}
-var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, auxiliaries, shares2, BREAK, prepositions, gerunds, clauses, ADJECTIVE, isDayWord, dayWords, stopWords, sizes, init_rates = __esm({
+var periods, everyDay, adverbs2, usual, RATE, timely, now, deducted, isTime, REACH, lengths2, auxiliaries, shares2, BREAK, days, gerunds, clauses, init_rates = __esm({
   "grammar/phrases/rates.ts"() {
     "use strict";
     init_quantity();
@@ -14333,29 +14403,20 @@ var periods, everyDay, adverbs2, RATE, timely, now, deducted, isTime, REACH, aux
     init_marks();
     init_tokens2();
     init_word_set();
+    init_denominators();
     init_numbers();
     periods = wordSet(
       "second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre hectare bushel game match evening morning shift trip visit innings session performance lap km mi kwh"
-    ), everyDay = wordSet("minute hour day night week month year"), adverbs2 = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annually"), RATE = mark([...adverbs2, ...wordSet("apiece each every per pa p.a p.a.")]), timely = wordSet("ago earlier later after before old since apart early late prior into"), now = wordSet("now today then that this the when"), deducted = wordSet("tax taxes interest rent rents deductions costs expenses bills fees insurance tips"), isTime = (tokens, at, money) => timely.has(tokenAt(tokens, at)?.key ?? "") && !deducted.has(tokens[at + 1]?.key ?? "") || tokenAt(tokens, at)?.key === "from" && now.has(tokens[at + 1]?.key ?? "") && !(money && tokens[at + 1].key === "the") || tokenAt(tokens, at)?.key === "on" && (tokens[at + 1] === void 0 || tokens[at + 1].key === "" || tokens[at + 1].key === "from"), REACH = 7;
+    ), everyDay = wordSet("minute hour day night week month year"), adverbs2 = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annually"), usual = wordSet("normal average typical ordinary usual"), RATE = mark([...adverbs2, ...usual, ...wordSet("apiece each every per pa p.a p.a.")]), timely = wordSet("ago earlier later after before old since apart early late prior into"), now = wordSet("now today then that this the when"), deducted = wordSet("tax taxes interest rent rents deductions costs expenses bills fees insurance tips"), isTime = (tokens, at, money) => timely.has(tokenAt(tokens, at)?.key ?? "") && !deducted.has(tokens[at + 1]?.key ?? "") || tokenAt(tokens, at)?.key === "from" && now.has(tokens[at + 1]?.key ?? "") && !(money && tokens[at + 1].key === "the") || tokenAt(tokens, at)?.key === "on" && (tokens[at + 1] === void 0 || tokens[at + 1].key === "" || tokens[at + 1].key === "from"), REACH = 7;
+    lengths2 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "a"]);
     auxiliaries = wordSet("will would can could shall should may might must to have has had"), shares2 = wordSet("of in on from for"), BREAK = mark(
       wordSet(
         "and but who which that while to from after before until when was were is are has have had said or by with as than against including up down compared"
       )
-    ), prepositions = wordSet(
-      "per each every in at from to on for and or but with by of as than after before while when last this next is was since until over more less"
     );
-    gerunds = wordSet(
+    days = wordSet("day weekday night week month year evening morning shift hour"), gerunds = wordSet(
       "boarding sailing crossing sitting booking listing meeting serving painting showing viewing outing"
     ), clauses = wordSet("that which who they we he she it you i our its");
-    ADJECTIVE = /(?:ed|[ai]ble|onal|ual|ential)$|^(?:new|old|adult|extra)$/, isDayWord = (tokens, at) => dayWords.has(tokenAt(tokens, at)?.key ?? "") && tokens[at + 1]?.key === "day", dayWords = wordSet("school working business trading market calendar single"), stopWords = wordSet(
-      "that which who it they we you is was are were has had can will would not so then this these those and or of the other one in to on at for and with from by side way other"
-    ), sizes = {
-      thousand: "1000",
-      million: "1000000",
-      lakh: "100000",
-      crore: "10000000",
-      billion: "1000000000"
-    };
   }
 });
 
@@ -14382,6 +14443,37 @@ var REACH2, LEVELS, TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, sizeOf4, e
     REACH2 = 64;
     LEVELS = /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/, TO = /^ to $/, played = wordSet("vote point mark goal seat game run set frame"), APPOSED = /^(?: [^.;:()—–]{0,50})?(?:,| [—–]| \() ?(?:and |but |including |with )?$/, ADJUNCT = /\b(?:in|at|for|from|to|on|with|by|across|and|or) $/i, isOfThem = (tokens, at) => tokens[at]?.tokenType === Of && pronouns.has(tokens[at + 1]?.key ?? ""), pronouns = wordSet("them whom which");
     sizeOf4 = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent, enders = wordSet("a an the this last in at by on for during when before after since"), isEnd = (token2) => token2 === void 0 || token2.tokenType === Stop || token2.tokenType === Comma || token2.tokenType === Close || token2.tokenType === Colon || enders.has(token2.key);
+  }
+});
+
+// grammar/phrases/shared-rates.ts
+function paidPer(tokens, { kind, first: first2 }) {
+  let link = tokenAt(tokens, first2 - 1);
+  if (kind !== "money" || link === void 0 || (link.marks & ENDING2) === 0 && link.tokenType !== Of || !payments.has(tokenAt(tokens, first2 - 2)?.key ?? "")) return null;
+  for (let at = first2 - 3; at >= Math.max(0, first2 - 3 - BETWEEN); at--) {
+    let { key } = tokens[at];
+    if (periodic.has(key)) return perUnitName(key);
+  }
+  return null;
+}
+function withSharedRate(text, first2, second) {
+  let [a, b] = [first2.quantity, second.quantity];
+  if (a.per === null == (b.per === null) || a.kind !== b.kind || !SHARING.has(a.kind) || a.unit !== b.unit && !(a.kind === "count" && (b.per === null ? b : a).unit === "1") || a.kind === "count" && !TIMED.test(a.per ?? b.per ?? "")) return null;
+  let between4 = text.slice(first2.to, second.from);
+  return a.per === null ? APART.test(between4) && (!/to/.test(between4) || /\bfrom $/i.test(text.slice(Math.max(0, first2.from - FROM), first2.from))) ? [{ ...first2, quantity: { ...a, per: b.per } }, second] : null : BACK2.test(between4) ? [first2, { ...second, quantity: { ...b, per: a.per } }] : null;
+}
+var payments, copulas2, ENDING2, BETWEEN, periodic, APART, FROM, BACK2, TIMED, SHARING, init_shared_rates = __esm({
+  "grammar/phrases/shared-rates.ts"() {
+    "use strict";
+    init_units();
+    init_marks();
+    init_tokens2();
+    init_word_set();
+    payments = wordSet(
+      "charge charges fee fees rent rents wage wages salary salaries pay pension pensions premium premiums subscription subscriptions allowance allowances payment payments instalment instalments benefit benefits stipend stipends"
+    ), copulas2 = wordSet("is are was were"), ENDING2 = mark([...copulas2, "of"]), BETWEEN = 2;
+    periodic = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annual"), APART = /^\s(?:to|vs\.?|versus)\s$/, FROM = 6, BACK2 = /^,?\s(?:(?:up|down)\s)?from\s$/;
+    TIMED = /(?:^|\.)(?:s|min|h|d|wk|mo|a)$/, SHARING = /* @__PURE__ */ new Set(["count", "money", "measure"]);
   }
 });
 
@@ -14430,6 +14522,8 @@ var isHalvable, halvable, moments, isNumberAt, isMeasureName, isWhen, before3, w
 function finish(text, tokens, figures2, index, last3) {
   let figure = figures2[index], floor = index === 0 ? 0 : figures2[index - 1].next;
   plusBefore(tokens, figure) && (figure.first--, figure.change = "up");
+  let arrow = arrowBefore(tokens, figure);
+  arrow !== null && (figure.first--, figure.change = arrow);
   let { first: first2, next: next2 } = figure, before6 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
   before6 !== null && hedgeApplies(tokens, before6, figure, index > 0 && before6.at === floor) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
   let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 })) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(
@@ -14442,8 +14536,8 @@ function finish(text, tokens, figures2, index, last3) {
     let behind2 = equalAfter(tokens, next2);
     behind2 !== null && (figure.hedge = figure.hedge === "more-than" ? "at-least" : "at-most", next2 = behind2);
   }
-  let counted3 = nounOf2(text, tokens, figure, next2) ?? sharedNoun(text, tokens, figure, first2, behindShare(tokens, next2), last3), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, counted3) : null, end = rate !== null && rate.next - next2 <= 3 ? rate.next : next2;
-  rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR"), rate !== null && (figure.per = rate.per);
+  let counted3 = nounOf2(text, tokens, figure, next2) ?? sharedNoun(text, tokens, figure, first2, behindShare(tokens, next2), last3), rate = figure.per === null && figure.kind !== "ordinal" && figure.kind !== "age" ? rateOf(tokens, figures2, index, figure.kind === "money", next2, counted3) : null, end = rate !== null && rate.next - next2 <= (rate.per.includes(".") ? 4 : 3) ? rate.next : next2;
+  rate?.per === "euro" && figure.kind === "money" && /^cents?$/.test(tokens[figure.next - 1].key) && (figure.unit = "EUR"), rate !== null ? figure.per = rate.per : figure.per ??= paidPer(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 }));
   let share2 = rate === null ? null : coinShare(tokens, figure, rate);
   share2 !== null && Object.assign(figure, share2);
   let noun = share2 === null ? counted3 : nounAfterOf(text, tokens, rate.next, !0), times4 = figure.kind === "count" && noun?.lemma === "time";
@@ -14531,6 +14625,7 @@ var CONTENT, isEqual, actions, isSeveral, determiners, endOf2, additional, isSca
     init_nouns();
     init_rates();
     init_shared_nouns();
+    init_shared_rates();
     init_whole_nouns();
     init_plurals();
     init_tokens2();
@@ -15509,15 +15604,15 @@ function isLabelled(tokens, figure) {
     let capital = /^[A-Z]/.test(word2.image);
     return labelled.has(word2.key) ? word2.key !== "no" || capital || at < first2 - 1 : capital || plainLabels.has(word2.key) && !isCounted(tokens, next2);
   }
-  if (isLabel && severalLabels.has(word2.key)) return isJoint2(tokens[next2]) && tokens[next2 + 1]?.tokenType === Digits;
-  if (isJoint2(word2)) return isFurther(tokens, at);
+  if (isLabel && severalLabels.has(word2.key)) return isJoint3(tokens[next2]) && tokens[next2 + 1]?.tokenType === Digits;
+  if (isJoint3(word2)) return isFurther(tokens, at);
   if (numeral.literal.length > 4 || word2.tokenType !== Word || (word2.marks & CAPITAL) === 0 || plainCapitals.has(word2.key)) return !1;
   let earlier2 = tokenAt(tokens, at - 1);
   return earlier2 === void 0 || earlier2.tokenType === Stop || earlier2.tokenType === Colon ? !1 : !(isCounted(tokens, next2) || isCapitals(tokens, figure) && isCounted(tokens, next2, TITLED2, !0)) && !isListed(tokens, figure);
 }
 function isFurther(tokens, at) {
   let back = at;
-  for (; back > at - 16 && (isJoint2(tokenAt(tokens, back)) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? "")); )
+  for (; back > at - 16 && (isJoint3(tokenAt(tokens, back)) || /^\d{1,3}$/.test(tokenAt(tokens, back)?.image ?? "")); )
     back--;
   if (tokens[back + 1]?.tokenType !== Digits) return !1;
   let label = tokenAt(tokens, labelBefore(tokens, back)), joint = tokens[at], glued2 = joint.tokenType === Dash && joint.to === tokens[at + 1]?.from && joint.from === tokens[at - 1].to;
@@ -15563,7 +15658,7 @@ function isBehindAnother(tokens, { first: first2 }) {
   let at = first2 - 1;
   for (; at > first2 - 1 - NAME_WORDS && tokenAt(tokens, at)?.tokenType === Word; ) at--;
   let number3 = tokenAt(tokens, at - 1);
-  return isJoint2(tokenAt(tokens, at)) && tokens[at].tokenType !== Dash && number3?.tokenType === Digits && tokenAt(tokens, at - 2)?.tokenType === Word && tokens[at - 2].key !== tokens[first2 - 1].key;
+  return isJoint3(tokenAt(tokens, at)) && tokens[at].tokenType !== Dash && number3?.tokenType === Digits && tokenAt(tokens, at - 2)?.tokenType === Word && tokens[at - 2].key !== tokens[first2 - 1].key;
 }
 function isCounted(tokens, next2, reach = 4, capitals = !1) {
   for (let at = next2; at < Math.min(tokens.length, next2 + reach); at++) {
@@ -15583,7 +15678,7 @@ function isAddress(tokens, next2) {
   }
   return !1;
 }
-var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint2, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, NAME_WORDS, plainCapitals, determining, init_labels = __esm({
+var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint3, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, NAME_WORDS, plainCapitals, determining, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_marks();
@@ -15604,7 +15699,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
     ), determiners2 = wordSet(
       "a an the this that each every per one last next past first second third final same any some"
     ), ADJECTIVE2 = 2;
-    leaves = wordSet("page photo photograph image picture slide part sheet video lot"), isJoint2 = (token2) => token2 !== void 0 && (token2.tokenType === Comma || token2.tokenType === Dash || token2.tokenType.name === "And" || token2.key === "to"), pluralLabels = wordSet(
+    leaves = wordSet("page photo photograph image picture slide part sheet video lot"), isJoint3 = (token2) => token2 !== void 0 && (token2.tokenType === Comma || token2.tokenType === Dash || token2.tokenType.name === "And" || token2.key === "to"), pluralLabels = wordSet(
       "berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs"
     ), severalLabels = wordSet("counts weeks days rounds moves"), plainLabels = wordSet(
       "week day issue phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage locomotive tram bus charity count round move page p"
@@ -16143,42 +16238,102 @@ var isFrequency, times2, often, isCompared2, compared, multiplied, before4, moda
   }
 });
 
+// grammar/hanging.ts
+function isHanging(tokens, at) {
+  let token2 = tokens[at];
+  if (token2?.image !== "-" || tokenAt(tokens, at - 1)?.to !== token2.from) return !1;
+  let after3 = tokens[at + 1];
+  return after3 !== void 0 && (after3.tokenType === Comma || after3.from > token2.to);
+}
+var init_hanging = __esm({
+  "grammar/hanging.ts"() {
+    "use strict";
+    init_tokens2();
+  }
+});
+
 // grammar/phrases/parallels.ts
 function withParallelUnits(tokens, figures2) {
   if (figures2.length < 2) return figures2;
-  let all = null;
+  let all = withHangingUnits(tokens, figures2);
   for (let i = 1; i < figures2.length; i++) {
     let model = (all ?? figures2)[i - 1], bare3 = figures2[i];
-    bare3.kind !== "count" || !KINDS.has(model.kind) || !isParallel(tokens, model, bare3) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }));
+    bare3.kind !== "count" || bare3.explicit || model.hyphened || bare3.hyphened || !KINDS.has(model.kind) || !isParallel(tokens, model, bare3) && !isOtherLevel(tokens, model, bare3) && !isOtherSize(tokens, model, bare3) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }));
   }
   return all ?? figures2;
 }
 function isParallel(tokens, model, bare3) {
-  if (bare3.explicit || model.hyphened || bare3.hyphened || bare3.first - model.next > REACH3) return !1;
+  if (bare3.first - model.next > REACH3) return !1;
   let preposition = tokens[bare3.next];
   if (preposition === void 0 || !prepositions2.has(preposition.key) || tokens[model.next]?.key !== preposition.key)
     return !1;
-  let at = bare3.first - 1;
-  for (; hedges.has(tokenAt(tokens, at)?.key ?? ""); ) at--;
-  let joint = tokenAt(tokens, at);
+  let at = beforeHedges(tokens, bare3.first), joint = tokenAt(tokens, at);
   if (joint === void 0 || at <= model.next || joint.tokenType !== Comma && !joints.has(joint.key)) return !1;
   for (let k = model.next; k < at; k++)
     if (tokens[k].tokenType === Stop || tokens[k].tokenType === Digits) return !1;
   return areOfOneSize(model, bare3);
 }
+function beforeHedges(tokens, first2) {
+  let at = first2 - 1;
+  for (; hedges.has(tokenAt(tokens, at)?.key ?? ""); ) at--;
+  return at;
+}
+function isOtherLevel(tokens, model, bare3) {
+  if (!LEVELS2.has(model.kind) || !isLast2(tokens, bare3.next) || !areOfOneSize(model, bare3)) return !1;
+  let link = beforeHedges(tokens, bare3.first), key = tokenAt(tokens, link)?.key ?? "", before6 = tokenAt(tokens, link - 1);
+  if (key === "from" && directions.has(before6?.key ?? ""))
+    return (tokenAt(tokens, link - 2)?.tokenType === Comma ? link - 2 : link - 1) === afterTime(tokens, model.next);
+  let opening3 = tokenAt(tokens, beforeHedges(tokens, model.first))?.key ?? "";
+  return levels.get(opening3) === key && (link === model.next || link === afterTime(tokens, model.next));
+}
+function isLast2(tokens, at) {
+  let after3 = tokens[at];
+  if (after3 === void 0) return !0;
+  if (after3.key !== "") return behindNumber.has(after3.key);
+  let { tokenType } = after3;
+  return tokenType !== Percent && tokenType !== Slash && tokenType !== Open && !isHyphen(tokens, at);
+}
+function isOtherSize(tokens, model, { first: first2, next: next2 }) {
+  if (model.kind !== "measure" || !sizes2.has(tokens[model.next]?.key ?? "") || !sizes2.has(tokens[next2]?.key ?? "") || tokens[next2].key === tokens[model.next].key) return !1;
+  let at = beforeHedges(tokens, first2), joint = tokens[at];
+  return (joint.tokenType !== Comma && tokens[at - 1]?.tokenType === Comma ? at - 1 : at) === model.next + 1 && (joint.tokenType === Comma || joint.key === "and" || joint.key === "by");
+}
+function withHangingUnits(tokens, figures2) {
+  let all = null, last3 = -1;
+  for (let i = figures2.length - 2; i >= 0; i--) {
+    let bare3 = figures2[i], model = (all ?? figures2)[i + 1];
+    bare3.kind !== "count" || bare3.explicit || !model.explicit || !(model.hyphened || i + 1 === last3) || !isHanging(tokens, bare3.next) || !isJoinedTo(tokens, bare3, model) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }), last3 = i);
+  }
+  return all;
+}
+function isJoinedTo(tokens, bare3, model) {
+  let joint = tokens[bare3.next + 1], gap3 = model.first - bare3.next;
+  return gap3 === 2 ? joint.tokenType === Comma || hangers.has(joint.key) : gap3 === 3 && joint.tokenType === Comma && hangers.has(tokens[bare3.next + 2].key);
+}
 function areOfOneSize({ numeral: model, stated }, { numeral: bare3 }) {
   if (stated.kind !== "decimal" || !equalDecimals(stated.value, model.value) || bare3.literal === null || /^(?:19|20)\d\d$/.test(bare3.literal)) return !1;
   let ratio = size(bare3.value) / size(model.value);
-  return ratio <= APART && ratio >= 1 / APART;
+  return ratio <= APART2 && ratio >= 1 / APART2;
 }
-var prepositions2, joints, hedges, KINDS, REACH3, APART, size, init_parallels = __esm({
+var prepositions2, joints, hedges, KINDS, REACH3, APART2, LEVELS2, levels, directions, afterTime, behindNumber, sizes2, hangers, size, init_parallels = __esm({
   "grammar/phrases/parallels.ts"() {
     "use strict";
     init_quantity();
     init_figure();
+    init_hanging();
     init_tokens2();
     init_word_set();
-    prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH3 = 10, APART = 20;
+    prepositions2 = wordSet("for in at on among from with to"), joints = wordSet("and but while against"), hedges = wordSet("just only about some nearly almost around over under"), KINDS = /* @__PURE__ */ new Set(["money", "measure", "percent"]), REACH3 = 10, APART2 = 20, LEVELS2 = /* @__PURE__ */ new Set(["money", "percent"]);
+    levels = /* @__PURE__ */ new Map([
+      ["from", "to"],
+      ["to", "from"],
+      ["between", "and"]
+    ]), directions = wordSet("up down");
+    afterTime = (tokens, at) => tokens[at]?.key === "in" && tokens[at + 1]?.tokenType === Word && /^[A-Z]/.test(tokens[at + 1].image) ? at + 2 : at, behindNumber = wordSet(
+      "in on at by over under since after before when as while during last this next and but for with within a per each every until because if though although today now according amid following than compared"
+    );
+    sizes2 = wordSet("long wide high deep tall thick broad across");
+    hangers = wordSet("and or to");
     size = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent;
   }
 });
@@ -16278,6 +16433,8 @@ function compound(text, tokens, figure) {
     return figure;
   let at = figure.next;
   (tokenAt(tokens, at)?.key === "and" || tokenAt(tokens, at)?.image === ",") && at++;
+  let hedge = at > figure.next ? loose.get(tokenAt(tokens, at)?.key ?? "") : void 0;
+  hedge !== void 0 && at++;
   let part = smallNumber(tokens, at);
   if (part === null) return figure;
   let written2 = measureAt(text, tokens, part.next), minutes = figure.unit === "h" && written2?.name === "m" ? lookUpMeasure("min") : null, named5 = written2 && minutes ? { ...written2, match: minutes } : written2;
@@ -16289,11 +16446,12 @@ function compound(text, tokens, figure) {
     stated: { kind: "decimal", value },
     step: decimal(1, Math.min(0, -Math.max(0, decimals))),
     rounded: decimals >= 0,
+    hedge: hedge ?? figure.hedge,
     next: named5.next
   });
   return compound(text, tokens, joined2);
 }
-var gluedOnly, looseToo, never2, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, init_measures3 = __esm({
+var gluedOnly, looseToo, never2, below2, others, otherUnits, isWeather, everyday, decades, afterUnit, isOne3, smaller, loose, init_measures3 = __esm({
   "grammar/phrases/measures.ts"() {
     "use strict";
     init_quantity();
@@ -16329,6 +16487,13 @@ var gluedOnly, looseToo, never2, below2, others, otherUnits, isWeather, everyday
       ["m", ["cm"]],
       ["km", ["m"]],
       ["kg", ["g"]]
+    ]);
+    loose = /* @__PURE__ */ new Map([
+      ["nearly", "nearly"],
+      ["almost", "nearly"],
+      ["about", "about"],
+      ["around", "about"],
+      ["roughly", "about"]
     ]);
   }
 });
@@ -16450,25 +16615,25 @@ var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
 // grammar/phrases/age-cues.ts
 function isAged(tokens, { first: first2, next: next2 }) {
   let at = beforeHedge(tokens, first2 - 1);
-  return agers.has(tokenAt(tokens, at)?.key ?? "") && (at === first2 - 1 || isLast2(tokens, next2));
+  return agers.has(tokenAt(tokens, at)?.key ?? "") && (at === first2 - 1 || isLast3(tokens, next2));
 }
 function beforeHedge(tokens, at) {
   let before6 = at;
   for (; before6 > at - 3 && hedging.has(tokenAt(tokens, before6)?.key ?? ""); ) before6--;
   return before6 < at && degrees2.has(tokenAt(tokens, before6)?.key ?? "") ? before6 - 1 : before6;
 }
-function isLast2(tokens, next2) {
+function isLast3(tokens, next2) {
   let after3 = tokens[isTimeUnit(tokens[next2]) ? next2 + 1 : next2];
   return after3?.tokenType !== Word || stoppers.has(after3.key);
 }
 function isSecondAge(tokens, { first: first2, next: next2 }) {
   let at = first2;
-  for (; at > first2 - LONGEST_LIST && isJoint3(tokenAt(tokens, at - 1)) && isNumber4(tokenAt(tokens, at - 2)); ) at -= 2;
+  for (; at > first2 - LONGEST_LIST && isJoint4(tokenAt(tokens, at - 1)) && isNumber4(tokenAt(tokens, at - 2)); ) at -= 2;
   return at === first2 || !isAged(tokens, { first: at, next: at + 1 }) ? !1 : isTimeUnit(tokens[next2 - 1]) ? isRangeJoint(tokens[first2 - 1]) || isDone(tokens[next2]) : !0;
 }
 function sharedUnit(tokens, next2) {
   let at = next2;
-  for (; at < next2 + LONGEST_LIST && isJoint3(tokens[at]) && isNumber4(tokens[at + 1]); ) at += 2;
+  for (; at < next2 + LONGEST_LIST && isJoint4(tokens[at]) && isNumber4(tokens[at + 1]); ) at += 2;
   let unit = at === next2 ? void 0 : timeUnits.get(tokens[at]?.key ?? "");
   return unit !== void 0 && (isRangeJoint(tokens[at - 2]) || isDone(tokens[at + 1])) ? unit : "a";
 }
@@ -16491,7 +16656,7 @@ function betweenAges(tokens, at) {
   let first2 = tokenAt(tokens, at - 3)?.key === "the" ? at - 4 : at - 3;
   return tokenAt(tokens, first2)?.key === "between" ? first2 : -1;
 }
-var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, isJoint3, isRangeJoint, isNumber4, timeUnits, isTimeUnit, groups, init_age_cues = __esm({
+var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, isJoint4, isRangeJoint, isNumber4, timeUnits, isTimeUnit, groups, init_age_cues = __esm({
   "grammar/phrases/age-cues.ts"() {
     "use strict";
     init_tokens2();
@@ -16500,7 +16665,7 @@ var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, 
       "and or when but now on in at the who while with for after from to against as by he she they it"
     ), ageCues = [...agers, ...hedging, ...telling];
     LONGEST_LIST = 12;
-    isDone = (after3) => after3?.tokenType !== Word || after3.key === "old" || stoppers.has(after3.key) && after3.key !== "after", isJoint3 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or" || isRangeJoint(token2), isRangeJoint = (token2) => token2?.tokenType === Dash || token2?.key === "to", isNumber4 = (token2) => token2?.tokenType === Digits || token2?.tokenType === Unit || token2?.tokenType === Tens, timeUnits = new Map(
+    isDone = (after3) => after3?.tokenType !== Word || after3.key === "old" || stoppers.has(after3.key) && after3.key !== "after", isJoint4 = (token2) => token2?.tokenType === Comma || token2?.key === "and" || token2?.key === "or" || isRangeJoint(token2), isRangeJoint = (token2) => token2?.tokenType === Dash || token2?.key === "to", isNumber4 = (token2) => token2?.tokenType === Digits || token2?.tokenType === Unit || token2?.tokenType === Tens, timeUnits = new Map(
       Object.entries({ a: "year years yr yrs", mo: "month months", wk: "week weeks", d: "day days" }).flatMap(
         ([code2, names2]) => names2.split(" ").map((name3) => [name3, code2])
       )
@@ -16582,8 +16747,10 @@ function isHours(tokens, link, low, high) {
   return (behind2 === void 0 || behind2.key === "") && bare3(low) && bare3(high) && !changeGoverns(tokens, low.first);
 }
 function linkOf(tokens, low, high) {
-  if (high.first - low.next !== 1) return null;
-  let joint = tokens[low.next], before6 = tokenAt(tokens, low.first - 1)?.key ?? "";
+  let joint = tokens[high.first - 1];
+  if (high.first - low.next !== 1)
+    return isHung(tokens, low, high) && (joint.key === "to" || joint.key === "or") ? { kind: "to", first: low.first } : null;
+  let before6 = tokenAt(tokens, low.first - 1)?.key ?? "";
   if (joint.tokenType === Dash || joint.tokenType === About) {
     let spaced = joint.from > tokens[low.next - 1].to;
     return spaced !== joint.to < tokens[high.first].from || spaced && joint.image !== "\u2013" && joint.image !== "-" && joint.image !== "~" || spaced && !high.explicit && !low.explicit ? null : { kind: "dash", first: before6 === "from" ? low.first - 1 : low.first };
@@ -16627,11 +16794,12 @@ function joinBounds(text, first2, second) {
   let value = { low, high, lowOpen: bottom.value.lowOpen, highOpen: top.value.highOpen }, quantity = { ...b, value, stated: { kind: "range", low, high }, hedge: "range" };
   return { ...second, from: first2.from, text: text.slice(first2.from, second.to), quantity };
 }
-var beating, apart2, times3, opening2, mayBeAges, isOfAge, WIDEST2, twelve, isStep, moving2, STEP_DIGITS, numberOf, lower, upper, init_ranges = __esm({
+var beating, apart2, times3, opening2, mayBeAges, isOfAge, WIDEST2, twelve, isHung, isStep, moving2, STEP_DIGITS, numberOf, lower, upper, init_ranges = __esm({
   "grammar/phrases/ranges.ts"() {
     "use strict";
     init_quantity();
     init_figure();
+    init_hanging();
     init_tokens2();
     init_word_set();
     init_age_cues();
@@ -16648,7 +16816,7 @@ var beating, apart2, times3, opening2, mayBeAges, isOfAge, WIDEST2, twelve, isSt
     ]), opening2 = wordSet("from between");
     mayBeAges = (low, high) => (!low.explicit || low.kind === "duration") && (!high.explicit || high.kind === "duration"), isOfAge = (tokens, first2, next2) => isAged(tokens, { first: first2, next: next2 }) || isAgeGroup(tokens, first2) || isAgeGroupAhead(tokens, next2);
     WIDEST2 = 3;
-    twelve = { mantissa: 12n, exponent: 0 };
+    twelve = { mantissa: 12n, exponent: 0 }, isHung = (tokens, low, high) => high.first - low.next === 2 && isHanging(tokens, low.next);
     isStep = (tokens, low, high) => tokenAt(tokens, low.first - 1)?.key === "by" && (isChangeVerb(tokenAt(tokens, low.first - 2)) || moving2.has(tokenAt(tokens, low.first - 2)?.key ?? "")) && !low.explicit && !high.explicit && (low.numeral.literal?.length ?? 0) >= STEP_DIGITS, moving2 = wordSet("up down"), STEP_DIGITS = 3, numberOf = (figure) => figure.stated.kind === "decimal" ? figure.stated.value : figure.numeral.value;
     lower = /* @__PURE__ */ new Set(["more-than", "at-least"]), upper = /* @__PURE__ */ new Set(["less-than", "at-most"]);
   }
@@ -16988,11 +17156,13 @@ function readWindow(block, tokens, afterPercent) {
   for (let i = 0; i < joined2.length; i++) {
     if (joined2[i].first < taken) continue;
     let last3 = block.readings.at(-1), { reading, next: next2 } = finish(text, tokens, joined2, i, last3);
-    if (taken = next2, last3 !== void 0 && reading.from < last3.to) continue;
-    let bounded = last3 === void 0 ? null : joinBounds(text, last3, reading);
-    bounded === null ? block.readings.push(reading) : block.readings[block.readings.length - 1] = bounded;
+    taken = next2, !(last3 !== void 0 && reading.from < last3.to) && addReading(block, last3, reading);
   }
   return percent2;
+}
+function addReading({ text, readings }, last3, reading) {
+  let bounded = last3 === void 0 ? null : joinBounds(text, last3, reading), shared4 = last3 === void 0 || bounded !== null ? null : withSharedRate(text, last3, reading);
+  (bounded !== null || shared4 !== null) && readings.pop(), readings.push(...shared4 ?? [bounded ?? reading]);
 }
 function isDayBefore(tokens, { literal: literal2, next: next2 }, moments2) {
   if (literal2 === null || moments2.length === 0) return !1;
@@ -17054,7 +17224,7 @@ function joinAll(block, tokens, figures2) {
       joined2.push(ratio), i++;
       continue;
     }
-    let result = gap3 === 1 || low.kind === "ordinal" ? joinRange(tokens, low, high) : null;
+    let result = gap3 === 1 || low.kind === "ordinal" || isHung(tokens, low, high) ? joinRange(tokens, low, high) : null;
     result === null || result.kind === "apart" ? joined2.push(low) : (result.kind === "range" ? joined2.push(result.figure) : refuse(block, tokens[low.first].from, tokens[high.next - 1].to, "score"), i++);
   }
   return joined2;
@@ -17081,6 +17251,7 @@ var codeUnits4, noVersions, joints2, yearly, REACH4, init_quantities2 = __esm({
     init_parallels();
     init_points();
     init_ranges();
+    init_shared_rates();
     init_tokens2();
     init_unit_of();
     init_word_set();
@@ -17711,7 +17882,7 @@ function aloneAt(text, words7, i) {
   }
   return null;
 }
-var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED3, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
+var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED3, OWN, FIELD, OVER_TIME, TIMES, IDIOM_BEFORE, IDIOMS, IDIOM_BEHIND, MEMBER, JUDGING, OUTCOME, opposite, ADJECTIVE3, NOUN2, isAdjective, CONTRAST, RELATIVE2, ABSOLUTE, AMONG, BEYOND_ALL, HIGHEST, PLACE, TAKING, COMING, ABOVE, init_rankings = __esm({
   "grammar/statements/rankings.ts"() {
     "use strict";
     init_text();
@@ -17746,7 +17917,7 @@ var ORDINALS2, NUMBERS3, byMost, byMore, TRIGGER, HEDGED3, OWN, FIELD, OVER_TIME
       "weren't"
     ]), OWN = new Set("its their his her our my your".split(" ")), FIELD = /^(?:sources?|items?|categor(?:y|ies)|components?|elements?|expenses?|outlays?|segments?|markets?|divisions?|departments?|earners?|exports?|contributors?)$/, OVER_TIME = /\b(?:since|ever|on record|yet|in (?:its|their|the) history|of all time|to date|so far|for (?:\w+ ){0,3}(?:years|months|weeks|decades|quarters|a decade|a century)|(?:in|of|over) (?:\w+ ){1,4}(?:years?|months?|weeks?|decades?|quarters?|seasons?|century|generation|memory))\b/i, TIMES = /^(?:day|week|weekend|month|quarter|year|decade|season|hour|night|morning|since|ever|time|term)s?$/, IDIOM_BEFORE = /\b(?:at (?:the )?(?:very )?|one of (?:the |[\w’']+ )(?:\w+ )?|for the |but not |not |the )$/i, IDIOMS = /^(?:at (?:the )?(?:very )?(?:most|least|best|worst)|one of .*|for the most|but not least|not least|the most part|the best part)$/i, IDIOM_BEHIND = /^(?:\w+ (?:possible|imaginable|conceivable)\b|(?:most|best|least) (?:of|recent|recently|likely|notably|people|everyone|known)\b)/i;
     MEMBER = /^(?: (?:of (?:which|them|these)|weighing|worth|costing|being|measuring|at|is|was))* ?[£$€]?\d/, JUDGING = /* @__PURE__ */ new Set(["best", "worst"]), OUTCOME = /^(?:fared|fares|did|does|performed|performs)$/, opposite = (end) => end === "high" ? "low" : end === "low" ? "high" : end;
-    ADJECTIVE3 = new RegExp("^(?=.{6})\\p{Ll}+(?:ous|ive|[ai]ble|ful|less|ant|(?<!m)ent|ic|[cn]al|ated|ished|i[sz]ed|cted|rted|dly|tly|lly)$", "u"), NOUN = /^(?:talent|accident|student|patient|resident|restaurant|plant|grant|traffic|music|public|vegetable|capital|signal|journal|canal|detective|percent|content|consent|product)$/, isAdjective = (folded) => ADJECTIVE3.test(folded) && !NOUN.test(folded);
+    ADJECTIVE3 = new RegExp("^(?=.{6})\\p{Ll}+(?:ous|ive|[ai]ble|ful|less|ant|(?<!m)ent|ic|[cn]al|ated|ished|i[sz]ed|cted|rted|dly|tly|lly)$", "u"), NOUN2 = /^(?:talent|accident|student|patient|resident|restaurant|plant|grant|traffic|music|public|vegetable|capital|signal|journal|canal|detective|percent|content|consent|product)$/, isAdjective = (folded) => ADJECTIVE3.test(folded) && !NOUN2.test(folded);
     CONTRAST = /[;:]|\b(?:while|whereas|but|although|though)\b|,? and (?=the )/gi;
     RELATIVE2 = /\b(?:proportional\w*|proportionate\w*|in (?:relative|percentage|proportional) terms|relative\w*|per ?cent\w*)\b|%/i, ABSOLUTE = /\b(?:in (?:absolute|cash|money) terms|absolute\w*|in numbers|by more (?:pence|pounds|dollars|euros|people|votes|points))\b/i, AMONG = /\b(?:of|among|in) (?:the|all|its|our|their) (?:other )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b/i;
     BEYOND_ALL = /^ (?:\S+ ){0,4}?than (?:(?:that|those|the \w+) (?:of|in|at|for) )?(?:any|every|all|each)(?:thing|where|one|body)?(?: of)?(?: the)?(?: others?| else| rest)?\b/i;
@@ -19587,7 +19758,7 @@ function descriptor(rule) {
     fullDescription: { text: plain3(why) },
     help: { text: plain3(helpText(rule, why)) },
     ...rule.url ? { helpUri: rule.url } : {},
-    defaultConfiguration: { enabled: severity !== "off", level: LEVELS5[severity] },
+    defaultConfiguration: { enabled: severity !== "off", level: LEVELS6[severity] },
     properties: {
       tags: ["consistency", ...rule.kind ? [rule.kind] : []],
       precision: "high",
@@ -19610,7 +19781,7 @@ ${finding.steps.map(plain3).join(`
   return {
     ruleId: finding.ruleId,
     ruleIndex: rules2.findIndex((rule) => rule.id === finding.ruleId),
-    level: LEVELS5[finding.severity],
+    level: LEVELS6[finding.severity],
     rank: Math.round(finding.confidence * 1e3) / 10,
     message: { text: `${plain3(finding.message)}${links2.length > 0 ? ` Compare ${links2.join(", ")}.` : ""}${steps}` },
     locations: first2 ? [{ physicalLocation: physical(first2) }] : [],
@@ -19634,11 +19805,11 @@ function fix({ message, path, start, end, replacement }) {
     ]
   };
 }
-var MOST_RESULTS, MOST_LOCATIONS, LEVELS5, physical, region, artifact, plain3, linkText, init_sarif = __esm({
+var MOST_RESULTS, MOST_LOCATIONS, LEVELS6, physical, region, artifact, plain3, linkText, init_sarif = __esm({
   "src/reports/sarif.ts"() {
     "use strict";
     init_wording();
-    MOST_RESULTS = 25e3, MOST_LOCATIONS = 100, LEVELS5 = {
+    MOST_RESULTS = 25e3, MOST_LOCATIONS = 100, LEVELS6 = {
       error: "error",
       warning: "warning",
       info: "note",
@@ -19696,7 +19867,7 @@ __export(github_exports, {
   renderGithub: () => renderGithub
 });
 function renderGithub(result) {
-  let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS6).flatMap(
+  let sorted = worstFirst(result.findings), shown = Object.keys(LEVELS7).flatMap(
     (severity) => sorted.filter((finding) => finding.severity === severity).slice(0, MOST9)
   ), hidden = sorted.length - shown.length, rest = hidden > 0 ? `; ${hidden} of ${sorted.length} findings are not annotated` : "";
   return [...shown.map(annotation), `tieout: ${summaryLine(result)}${rest}`].map((line) => `${line}
@@ -19707,15 +19878,15 @@ function annotation(finding) {
   first2 && (properties.push(`file=${escapeProperty(first2.path)}`, `line=${first2.start.line}`), first2.start.line === first2.end.line ? properties.push(`endLine=${first2.end.line}`, `col=${first2.start.column}`, `endColumn=${first2.end.column}`) : properties.push(`endLine=${first2.end.line}`)), properties.push(`title=${escapeProperty(`tieout ${finding.ruleId}`)}`);
   let text = [`${first2 ? `${placeOf3(first2)}: ` : ""}${messageWithPlaces(finding)}`, ...finding.steps].join(`
 `);
-  return `::${LEVELS6[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
+  return `::${LEVELS7[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
-var MOST9, LEVELS6, escapeData, escapeProperty, init_github = __esm({
+var MOST9, LEVELS7, escapeData, escapeProperty, init_github = __esm({
   "src/reports/github.ts"() {
     "use strict";
     init_prose();
     init_width();
     init_wording();
-    MOST9 = 10, LEVELS6 = { error: "error", warning: "warning", info: "notice" };
+    MOST9 = 10, LEVELS7 = { error: "error", warning: "warning", info: "notice" };
     escapeData = (text) => withoutControls(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A"), escapeProperty = (text) => escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
 });
@@ -29568,12 +29739,12 @@ init_quantity();
 init_quantity();
 var SLACK = 1e-9, cannotHold = (relation2) => failureOf(relation2)(relation2.terms.map(sizeOf3));
 function trialOf(relation2, term, tolerance = 0) {
-  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2, fails2 = failureOf(relation2, tolerance);
-  return (figure) => (sizes2[place] = [figure - reach, figure + reach], fails2(sizes2));
+  let sizes3 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), reach = toNumber(term.quantity.step) / 2, fails2 = failureOf(relation2, tolerance);
+  return (figure) => (sizes3[place] = [figure - reach, figure + reach], fails2(sizes3));
 }
 function scaledTrialOf(relation2, term) {
-  let sizes2 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), [low, high] = sizes2[place], fails2 = failureOf(relation2);
-  return (factor) => (sizes2[place] = [low * factor, high * factor], fails2(sizes2));
+  let sizes3 = relation2.terms.map(sizeOf3), place = relation2.terms.indexOf(term), [low, high] = sizes3[place], fails2 = failureOf(relation2);
+  return (factor) => (sizes3[place] = [low * factor, high * factor], fails2(sizes3));
 }
 function wrongWholes(part, share2) {
   let [own, told2] = [rough(part), rough(share2)], scale = scaleOf2(share2);
@@ -29615,22 +29786,22 @@ function failureOf({ kind, terms, complete }, tolerance = 0) {
       let [left, result, right] = (kind === "share" ? SHARE : RATIO).map(at);
       if (Math.min(left, result, right) < 0 || !areLike2(left, right)) return never;
       let scale = kind === "share" ? scaleOf2(terms[result].quantity) : 1;
-      return (sizes2) => isApart(sizes2[result], divided(sizes2[left], sizes2[right]), scale, tolerance);
+      return (sizes3) => isApart(sizes3[result], divided(sizes3[left], sizes3[right]), scale, tolerance);
     }
     case "product": {
       let [total4, rate] = [at("total"), at("rate")];
       if (total4 < 0 || rate < 0 || !areLike2(total4, rate)) return never;
       let counts3 = terms.flatMap(({ role: role2 }, place) => role2 === "count" ? [place] : []);
-      return counts3.length === 0 ? never : (sizes2) => isApart(
-        sizes2[total4],
-        counts3.reduce((own, count2) => product(own, sizes2[count2]), sizes2[rate]),
+      return counts3.length === 0 ? never : (sizes3) => isApart(
+        sizes3[total4],
+        counts3.reduce((own, count2) => product(own, sizes3[count2]), sizes3[rate]),
         1,
         tolerance
       );
     }
     case "average": {
       let [average, total4, count2] = [at("average"), at("total"), at("count")];
-      return Math.min(average, total4, count2) < 0 || !areLike2(average, total4) ? never : (sizes2) => isApart(sizes2[average], divided(sizes2[total4], sizes2[count2]), 1, tolerance);
+      return Math.min(average, total4, count2) < 0 || !areLike2(average, total4) ? never : (sizes3) => isApart(sizes3[average], divided(sizes3[total4], sizes3[count2]), 1, tolerance);
     }
     case "change": {
       let [from, to, by] = [at("from"), at("to"), at("by")];
@@ -29638,7 +29809,7 @@ function failureOf({ kind, terms, complete }, tolerance = 0) {
     }
     case "difference": {
       let [left, right, result] = [at("left"), at("right"), at("difference")];
-      return Math.min(left, right, result) < 0 || !areLike2(left, right) ? never : (sizes2) => isApart(sizes2[result], apart(sizes2[left], sizes2[right]), 1, tolerance);
+      return Math.min(left, right, result) < 0 || !areLike2(left, right) ? never : (sizes3) => isApart(sizes3[result], apart(sizes3[left], sizes3[right]), 1, tolerance);
     }
     default:
       return never;
@@ -29647,19 +29818,19 @@ function failureOf({ kind, terms, complete }, tolerance = 0) {
 var SHARE = ["part", "share", "whole"], RATIO = ["left", "ratio", "right"], scaleOf2 = ({ kind }) => kind === "percent" ? 100 : 1, sizeOf3 = ({ quantity }) => rough(quantity);
 function failureOfSum(terms, complete, tolerance) {
   let whole3 = terms.findIndex((term) => term.role === "whole");
-  return whole3 < 0 || terms.some(({ role: role2, quantity }) => role2 !== "whole" && !isOneUnit(quantity, terms[whole3].quantity)) ? never : (sizes2) => {
+  return whole3 < 0 || terms.some(({ role: role2, quantity }) => role2 !== "whole" && !isOneUnit(quantity, terms[whole3].quantity)) ? never : (sizes3) => {
     let [low, high] = [0, complete ? 0 : Number.POSITIVE_INFINITY];
     for (let i = 0; i < terms.length; i++) {
       let { role: role2, sign } = terms[i];
       if (role2 === "whole") continue;
-      let [from, to] = sizes2[i];
+      let [from, to] = sizes3[i];
       low += sign < 0 ? -to : from, high += sign < 0 ? -from : to;
     }
-    return isApart(sizes2[whole3], [low, high], 1, tolerance);
+    return isApart(sizes3[whole3], [low, high], 1, tolerance);
   };
 }
 function failureOfChange(terms, from, to, by, tolerance) {
-  let { kind } = terms[by].quantity, scale = kind === "percent" || kind === "basis-points" ? 100 : 1, held = (expected) => (sizes2) => isApart(sizes2[by], expected(sizes2[from], sizes2[to]), scale, tolerance);
+  let { kind } = terms[by].quantity, scale = kind === "percent" || kind === "basis-points" ? 100 : 1, held = (expected) => (sizes3) => isApart(sizes3[by], expected(sizes3[from], sizes3[to]), scale, tolerance);
   return kind === "multiple" ? held((start, end) => divided(end, start)) : kind === "percent" || kind === "ratio" ? held((start, end) => {
     let [low, high] = divided(end, start);
     return magnitude([low - 1, high - 1]);
@@ -30527,8 +30698,8 @@ function echoesIn(profiles) {
   };
 }
 function overlapsIn(pairs, bonds, odds) {
-  let { documents, documentCount, meetingsOfA, meetingsOfB } = bonds, sizes2 = new Int32Array(documentCount);
-  for (let document of documents) sizes2[document]++;
+  let { documents, documentCount, meetingsOfA, meetingsOfB } = bonds, sizes3 = new Int32Array(documentCount);
+  for (let document of documents) sizes3[document]++;
   let met = new Uint8Array(bonds.meetings), partners = /* @__PURE__ */ new Map(), meet2 = (meeting, from, to) => {
     if (met[meeting] === 1) return;
     met[meeting] = 1;
@@ -30537,7 +30708,7 @@ function overlapsIn(pairs, bonds, odds) {
   };
   for (let p = 0; p < pairs.count; p++)
     differs(pairs, p) || odds[p] < 0 || (meet2(meetingsOfA[p], pairs.a[p], pairs.b[p]), meet2(meetingsOfB[p], pairs.b[p], pairs.a[p]));
-  let share2 = (from, to) => (partners.get(documents[from] * documentCount + documents[to]) ?? 0) / sizes2[documents[from]];
+  let share2 = (from, to) => (partners.get(documents[from] * documentCount + documents[to]) ?? 0) / sizes3[documents[from]];
   return (x, y) => Math.max(share2(x, y), share2(y, x));
 }
 function siblingsIn(profiles) {
@@ -32254,17 +32425,17 @@ function isOfOthers({ quantity, text, mark: mark2 }) {
 var GOES_ON = /^(?:(?:their|its|his|her|that|this|it|they|those|these|which)\b|the (?:number|figure|total|sum|tally|count|level|rise|fall|drop|increase|decrease|change)\b|(?:up|down)\b)/i;
 function levelBefore(by, { text, claims, document, block }, last3) {
   if (last3 === void 0 || last3.document !== document || last3.block !== block || !GOES_ON.test(text) || claims.some((claim) => claim.index < by.index && AMOUNTS.has(claim.quantity.kind))) return null;
-  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels = last3.claims.filter(
+  let isCountOf = (unit) => by.quantity.kind !== "count" || ["1", unit].includes(by.quantity.unit), levels2 = last3.claims.filter(
     (claim) => isCountOf(claim.quantity.unit) && AMOUNTS.has(claim.quantity.kind) && claim.quantity.change === null && isSized2(claim, by)
   );
-  return levels.length === 1 ? levels[0] : null;
+  return levels2.length === 1 ? levels2[0] : null;
 }
 var AMOUNTS = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), OTHER_BASIS = /\b(?:organic|constant|like-for-like|comparable|underlying|adjusted|annuali[sz]ed|real terms|inflation|seasonally|excluding|average of|a year over|per year|each year)\b/i, TO_LEVEL = /^\)?(?: (?!and\b|or\b|from\b|than\b|of\b)[a-z-]+){0,3}?(?: \([^()\d]{1,30}\))?(?:,|\s|\b(?:year-on-year|year on year|in a year|on the year|on the day|(?:from|on) (?:a|one|the|last|the previous) ?(?:year|quarter|month|week|season)?(?: earlier| before| ago)?)\b)*\b(?:to|at)\s+(?:about |around |some |just |a |the )?$/i, FROM_LEVEL = /^(?![^.;:]*\b(?:but|while|whereas|although|though|and (?:its|their|the))\b)[^.;:]{0,45}[,(–—]\s*(?:or |which is |that is |and )?(?:(?:was|is|were|are|up|down|a|an|some|about|exactly|only|nearly|almost|just|over|by|rise|fall|increase|decrease|drop|of)\s+)*$/i, IN_BRACKETS = /^[^()]*\)/, BRACKETED = /\s?\([^()]*\)/g, ALSO = /^[^.;:]{0,40}\band\s+(?:is |was )?$/;
 function levelBeside(by, sentence, sized = by) {
-  let { claims, text } = sentence, at = claims.indexOf(by), levels = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
-  if (levels(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
+  let { claims, text } = sentence, at = claims.indexOf(by), levels2 = (claim) => claim !== void 0 && claim.quantity.change === null && claim.quantity.moment === null && isSized2(claim, sized), next2 = claims.slice(at + 1).find((claim) => claim.quantity.moment === null);
+  if (levels2(next2) && TO_LEVEL.test(text.slice(by.mark.to, next2.mark.from))) return next2;
   let previous = claims.slice(0, at).reverse().find((claim) => claim.quantity.moment === null && !IN_BRACKETS.test(text.slice(claim.mark.to, by.mark.from)));
-  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
+  return previous !== void 0 && previous.quantity.change !== null && ALSO.test(text.slice(previous.mark.to, by.mark.from)) ? levelBeside(previous, sentence, by) : levels2(previous) && FROM_LEVEL.test(text.slice(previous.mark.to, by.mark.from).replace(BRACKETED, "")) ? previous : null;
 }
 function isSized2({ quantity }, by) {
   switch (by.quantity.kind) {
@@ -32283,8 +32454,8 @@ function isSized2({ quantity }, by) {
       return quantity.kind === by.quantity.kind && quantity.unit === by.quantity.unit;
   }
 }
-function isOfSubordinate({ text, mark: mark2, index }, levels) {
-  let first2 = levels.reduce((a, b) => a.index < b.index ? a : b);
+function isOfSubordinate({ text, mark: mark2, index }, levels2) {
+  let first2 = levels2.reduce((a, b) => a.index < b.index ? a : b);
   return index < first2.index && !text.slice(0, mark2.from).includes(",") && /^(?:Since|When|After|As|Because|Although|Though|While|If|Once|With)\b/.test(text) && /,\s(?!(?:from|to|or)\b)/.test(text.slice(mark2.to, first2.mark.from));
 }
 var OF_ITS_OWN = new RegExp(",? with (?:\\p{Ll}+ ){1,4}(?:going|moving|rising|falling|climbing|dropping|growing|shrinking)(?: up| down)? by $", "u"), isOfItsObject = ({ quantity, text, mark: mark2 }) => quantity.kind === "multiple" && /\b(?:who|which) (?:has |have |had )?$/i.test(text.slice(0, mark2.from)) && /^ (?:the|its|their|his|her)\b/i.test(text.slice(mark2.to));
@@ -32609,11 +32780,11 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
 }, likenedRate = (quantity, rate) => {
   let same = likened2({ ...quantity, per: null }, { ...rate, per: null });
   return same === null || quantity.moment !== null ? [] : [same];
-}, TO_NEXT = /^[^.;:,()]{0,25}\bto (?:(?:about|around|some|just|only|nearly|almost|over|under) )*$/i, FROM = /\bfrom (?:(?:about|around|some|just|only|nearly|almost|over|under|an? (?:average|total) of) )*$/i, isOfFormer = ({ one: one3, sentences: sentences2 }) => {
+}, TO_NEXT = /^[^.;:,()]{0,25}\bto (?:(?:about|around|some|just|only|nearly|almost|over|under) )*$/i, FROM2 = /\bfrom (?:(?:about|around|some|just|only|nearly|almost|over|under|an? (?:average|total) of) )*$/i, isOfFormer = ({ one: one3, sentences: sentences2 }) => {
   let result = [one3("total"), one3("average")].flatMap((term) => term?.claim ?? []);
   return ["rate", "count", "total"].some((role2) => {
     let claim = one3(role2)?.claim;
-    if (claim == null || claim.cell !== null || !FROM.test(textBefore(claim))) return !1;
+    if (claim == null || claim.cell !== null || !FROM2.test(textBefore(claim))) return !1;
     let next2 = sentences2[claim.sentence]?.claims.find(({ mark: mark2 }) => mark2.from >= claim.mark.to);
     return next2 === void 0 || !TO_NEXT.test(claim.text.slice(claim.mark.to, next2.mark.from)) ? !1 : result.every((other) => other !== next2) && result.some((other) => other !== claim && other.index > next2.index);
   });
@@ -32866,7 +33037,7 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     same !== null && (sum = add(sum, nominal(same.stated)));
   }
   let { document, sentence } = whole3.claim, last3 = Math.max(sentence, ...terms.map(({ claim }) => claim?.sentence ?? sentence));
-  return sentences2.slice(Math.max(0, sentence - BACK), last3 + AHEAD + 1).filter((other) => other.document === document).some(
+  return sentences2.slice(Math.max(0, sentence - BACK3), last3 + AHEAD + 1).filter((other) => other.document === document).some(
     ({ claims }) => claims.some((claim) => {
       let same = likened2(claim.quantity, unit) ?? (likened2(unit, claim.quantity) === null ? null : claim.quantity);
       return same !== null && equalDecimals(nominal(same.stated), sum);
@@ -32878,7 +33049,7 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, isLeftTold = ({ relation: relation2, one: one3, sentences: sentences2 }) => {
   let whole3 = one3("whole")?.claim, parts = relation2.terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), last3 = parts.at(-1);
   return whole3 == null || whole3.cell !== null || last3 === void 0 || last3.cell !== null ? !1 : evaluate(relation2)?.holds === !1 && isLeftOver({ whole: whole3, parts }, last3.sentence, sentences2);
-}, FEWEST_TERMS = 3, BACK = 3, AHEAD = 1, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
+}, FEWEST_TERMS = 3, BACK3 = 3, AHEAD = 1, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
   let [left, ratio] = [one3("left")?.claim, one3("ratio")?.claim];
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
     (other) => other !== ratio && other.index < left.index && other.quantity.kind === "multiple" && /^[^,;.]*\bof\s+(?:the |a |about )?$/.test(left.text.slice(other.mark.to, left.mark.from))
@@ -33097,10 +33268,10 @@ function levelPairs(claims, sentences2) {
     ...impliedPairs(claims, sentences2)
   ];
 }
-var APART2 = 1e3;
+var APART3 = 1e3;
 function isOfOneThing({ from, to }) {
   let same = likened2(to.quantity, from.quantity), ratio = same === null ? 1 : Math.abs(sizeOf(same) / sizeOf(from.quantity));
-  return !(ratio > APART2 || ratio < 1 / APART2);
+  return !(ratio > APART3 || ratio < 1 / APART3);
 }
 var KNOWN_DIGITS = 3, LED_TO = /\b(?:to|at|than|of)\s+(?:about |around |some |just |a |the )?$/i;
 function impliedPairs(claims, sentences2) {
@@ -33132,21 +33303,21 @@ function rowPairs(claims) {
     for (let [i, a] of row5.entries())
       for (let b of row5.slice(i + 1, i + 1 + COLUMNS_APART)) {
         if (dimensionKey(a.quantity) !== dimensionKey(b.quantity) || a.quantity.per !== b.quantity.per) continue;
-        let loose = baseOf(a.cell.columnHead) !== baseOf(b.cell.columnHead), order = periodOf(b) - periodOf(a);
-        Number.isNaN(order) || order === 0 ? pairs.push({ from: a, to: b, loose }, { from: b, to: a, loose }) : pairs.push(order > 0 ? { from: a, to: b, loose } : { from: b, to: a, loose });
+        let loose2 = baseOf(a.cell.columnHead) !== baseOf(b.cell.columnHead), order = periodOf(b) - periodOf(a);
+        Number.isNaN(order) || order === 0 ? pairs.push({ from: a, to: b, loose: loose2 }, { from: b, to: a, loose: loose2 }) : pairs.push(order > 0 ? { from: a, to: b, loose: loose2 } : { from: b, to: a, loose: loose2 });
       }
   return pairs;
 }
-var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK2 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH8 = 70, PER = /\b(?:per|every)\s+$/i;
+var periodOf = ({ cell }) => Number(/\b(?:1[89]|20)\d\d\b/.exec(cell?.columnHead ?? "")?.[0] ?? Number.NaN), isLevel = ({ quantity }) => quantity.change === null && quantity.moment === null && quantity.kind !== "multiple" && quantity.kind !== "ordinal" && quantity.kind !== "percentage-points" && quantity.kind !== "basis-points", BACK4 = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bup from|\bdown from|\bhaving been|\binstead of|\bwas|\bwere|\bwhere [^,;]{1,30} (?:was|were|took|had|used|needed|wanted|required|cost))\s+(?:the |an? |about |around |some )?$|\((?:(?:was|were|from|previously|last year|prior year|previous year|a year (?:ago|earlier)|[^()\d]{0,12}(?:19|20)\d\d(?:[/–-]\d{2,4})?):?\s)?$/i, ONWARD = /^[^;.]{0,30}\bto\s+(?:the |an? |about |around |some |just )?$/i, REACH8 = 70, PER = /\b(?:per|every)\s+$/i;
 function sentencePairs({ claims, text }) {
-  let levels = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
-  return levels.flatMap((claim, i) => {
+  let levels2 = claims.filter((claim) => isLevel(claim) && !PER.test(text.slice(0, claim.mark.from)));
+  return levels2.flatMap((claim, i) => {
     let before6 = text.slice(Math.max(0, claim.mark.from - 40), claim.mark.from);
-    if (!BACK2.test(before6)) return [];
-    let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels.slice(i + 1).find((other) => alike4(other) || isBareBroken(other) && likened2(other.quantity, claim.quantity) !== null);
+    if (!BACK4.test(before6)) return [];
+    let alike4 = (other) => dimensionKey(other.quantity) === dimensionKey(claim.quantity) && other.quantity.per === claim.quantity.per, next2 = levels2.slice(i + 1).find((other) => alike4(other) || isBareBroken(other) && likened2(other.quantity, claim.quantity) !== null);
     if (/\bfrom\s/.test(before6) && next2 !== void 0 && ONWARD.test(text.slice(claim.mark.to, next2.mark.from)))
       return [{ from: claim, to: next2 }];
-    let previous = levels.slice(0, i).reverse().find(alike4);
+    let previous = levels2.slice(0, i).reverse().find(alike4);
     return previous === void 0 || claim.mark.from - previous.mark.to > REACH8 ? [] : /[;.]\s/.test(text.slice(previous.mark.to, claim.mark.from)) ? [] : [{ from: claim, to: previous }];
   });
 }
@@ -33239,11 +33410,11 @@ function failing(by, level, { all: pairs, withLater, withEarlier, isSeconded: is
     return result === null ? [] : [{ relation: relation2, result, pair, loose: pair.loose === !0 }];
   });
   if (all.some(
-    ({ relation: relation2, result, loose }) => loose && result.holds && !isMissed(relation2) && turnedChange(relation2) === null
+    ({ relation: relation2, result, loose: loose2 }) => loose2 && result.holds && !isMissed(relation2) && turnedChange(relation2) === null
   ))
     return null;
-  let candidates = all.filter(({ loose }) => !loose), holding = candidates.filter(({ result }) => result.holds);
-  if (candidates.length === 0 || withEarlier(level).filter(({ loose }) => loose !== !0).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some(holds)) return null;
+  let candidates = all.filter(({ loose: loose2 }) => !loose2), holding = candidates.filter(({ result }) => result.holds);
+  if (candidates.length === 0 || withEarlier(level).filter(({ loose: loose2 }) => loose2 !== !0).map((pair) => relationOf2(by, pair.to, { ...pair, from: level })).some(holds)) return null;
   if (holding.length > 0)
     return holding.map(({ relation: relation2 }) => turnedChange(relation2)).find((found2) => found2 !== null) ?? null;
   if (isSeconded4(by, level)) return null;
@@ -33275,7 +33446,7 @@ function liesBetweenOthers(by, level, sentences2) {
 var BESIDE2 = 1;
 function failingByName(by, level, pairs) {
   let results = pairs.filter(
-    ({ to, loose, from }) => loose !== !0 && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level)
+    ({ to, loose: loose2, from }) => loose2 !== !0 && to !== level && from.index !== by.index && isFiner(to, level) && akin(to, level)
   ).map((pair) => relationOf2(by, pair.to, pair)).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, holds: result.holds }];
@@ -33297,11 +33468,11 @@ function isSaidOfBase(by, level, pairs) {
 }
 var IMPROVED = /\bimprove(?:ment|d|s)?\b[^.;,]{0,30}$/i;
 function turnedChange({ terms, ...relation2 }) {
-  let levels = terms.filter(({ role: role2 }) => role2 !== "by");
-  if (!levels.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null;
+  let levels2 = terms.filter(({ role: role2 }) => role2 !== "by");
+  if (!levels2.every(({ quantity }) => nominal(quantity.stated).mantissa > 0n)) return null;
   let by = terms.find(({ role: role2 }) => role2 === "by");
   if (by.claim !== null && IMPROVED.test(by.claim.text.slice(0, by.claim.mark.from))) return null;
-  let direction = { ...relation2, terms: [...levels, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
+  let direction = { ...relation2, terms: [...levels2, { ...by, role: "said" }], confidence: TURNED }, result = evaluate(direction);
   return result === null || result.holds || result.expected.low === result.expected.high ? null : direction;
 }
 function relationOf2(by, level, pair) {
@@ -33525,7 +33696,7 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART3 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART4 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length < FEWEST2.told) return [];
@@ -33545,7 +33716,7 @@ function listOf({ text, claims }, kind, lead2) {
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
-  if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART3).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
+  if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf5(share2), 0);
   if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf5(share2) >= HUNDRED6)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
@@ -33618,14 +33789,14 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR8 = 3, BESIDE3 = 0.45, BACK3 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR8 = 3, BESIDE3 = 0.45, BACK5 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
   let at = share2.mark.to + lead2[0].length, noun = sentence.clause.words.find((word2) => word2.from >= at && word2.weight > 0);
   if (noun === void 0 || noun.from > at + 1 || noun.weight < 1) return null;
   let named5 = possible.find(
-    ({ claim, distance: distance3 }) => distance3 <= BACK3 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE3)
+    ({ claim, distance: distance3 }) => distance3 <= BACK5 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE3)
   );
   return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE6.noun);
 }
@@ -33767,12 +33938,12 @@ function byWords(possible, part, share2, relate7) {
 }
 var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i, LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
 function isWholeOf(whole3, part, { claims }) {
-  let sizes2 = claims.map((claim) => claim === whole3 ? null : likenedSize(claim.quantity, whole3.quantity)), run2 = claims.filter((_, k) => sizes2[k] !== null), digits = significantDigits(nominal(whole3.quantity.stated)).length;
-  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole3.quantity, totalOf2(sizes2))) return !1;
+  let sizes3 = claims.map((claim) => claim === whole3 ? null : likenedSize(claim.quantity, whole3.quantity)), run2 = claims.filter((_, k) => sizes3[k] !== null), digits = significantDigits(nominal(whole3.quantity.stated)).length;
+  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole3.quantity, totalOf2(sizes3))) return !1;
   let values3 = run2.map((claim) => point(nominal(likened2(claim.quantity, whole3.quantity).stated)));
   return meets(values3.reduce(addIntervals), widened(whole3.quantity));
 }
-var totalOf2 = (sizes2) => sizes2.reduce((sum, size2) => sum + (size2 ?? 0), 0);
+var totalOf2 = (sizes3) => sizes3.reduce((sum, size2) => sum + (size2 ?? 0), 0);
 function shareWithRest(statement, sentence, rest) {
   let share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
   if (share2 === null || whole3 === null || whole3.quantity.stated.kind === "range") return null;
@@ -33959,21 +34130,21 @@ function sumOf2(whole3, parts, confidence) {
 }
 var LEAST_PERIODS = 3, PERIOD_NAMES = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:first|second|third|fourth) quarter|q[1-4])\b/i, PERIOD_REACH = 3, MOST_PERIOD_CHANCE = 0.2;
 function totalsOfPeriods(sentences2, claims) {
-  let found2 = [], sizes2 = null;
+  let found2 = [], sizes3 = null;
   for (let i = 0; i < sentences2.length; i++) {
     let parts = periodParts(sentences2, i);
     if (parts.length < LEAST_PERIODS) continue;
-    sizes2 ??= Float64Array.from(claims, claimSize);
-    let relation2 = periodTotal(parts, claims, sizes2);
+    sizes3 ??= Float64Array.from(claims, claimSize);
+    let relation2 = periodTotal(parts, claims, sizes3);
     relation2 !== null && found2.push(relation2);
   }
   return found2;
 }
 var SLIP_REACH = 20;
-function periodTotal(parts, claims, sizes2) {
+function periodTotal(parts, claims, sizes3) {
   let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
   for (let [i, whole3] of claims.entries()) {
-    if (alike4 && whole3.quantity.unit === unit && sizes2[i] < least || alike4 && whole3.quantity.unit === unit && sizes2[i] > most && whole3.quantity.hedge === "exact" || parts.includes(whole3) || !parts.every((part) => isPart2(part, whole3))) continue;
+    if (alike4 && whole3.quantity.unit === unit && sizes3[i] < least || alike4 && whole3.quantity.unit === unit && sizes3[i] > most && whole3.quantity.hedge === "exact" || parts.includes(whole3) || !parts.every((part) => isPart2(part, whole3))) continue;
     let relation2 = sumOf2(whole3, parts, CONFIDENCE9.periods);
     if (relation2 !== null) {
       if (holds(relation2)) return null;
@@ -34234,10 +34405,10 @@ function factorsIn2(small3, large) {
   let factors = PERIODS3[small3]?.[large];
   return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
 }
-var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual, low, high) => ({
+var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual2, low, high) => ({
   kind: "count",
   value: between(low, high),
-  stated: { kind: "decimal", value: usual },
+  stated: { kind: "decimal", value: usual2 },
   step: ONE,
   rounded: !1,
   hedge: "exact",
@@ -34270,12 +34441,12 @@ function restatedRate(a, b) {
   if (first2 === null || second === null || first2.quantity.kind === "duration" && first2.quantity.unit !== second.quantity.unit) return null;
   let forward = factorsIn2(first2.per, second.per), factors = forward ?? factorsIn2(second.per, first2.per);
   if (factors === null) return null;
-  let [rate, total4] = forward === null ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, count2 = {
+  let [rate, total4] = forward === null ? [second, first2] : [first2, second], plain4 = ({ quantity }) => quantity.unit === "1" && quantity.kind === "count" ? { ...quantity, kind: first2.quantity.kind, unit: first2.quantity.unit } : quantity, [usual2, least, most] = own === null ? [factors[0], factors[0], factors[0]] : factors, count2 = {
     role: "count",
     claim: null,
-    quantity: { ...countOf(usual, least, most), hedge: "about" },
+    quantity: { ...countOf(usual2, least, most), hedge: "about" },
     sign: 1
-  }, loose = {
+  }, loose2 = {
     kind: "product",
     terms: [
       { role: "rate", claim: rate.claim, quantity: plain4(rate), sign: 1 },
@@ -34288,9 +34459,9 @@ function restatedRate(a, b) {
     cue: a.text.slice(a.mark.from, b.mark.to),
     origin: "sentence"
   };
-  if (evaluate(loose) === null) return null;
+  if (evaluate(loose2) === null) return null;
   let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || b.quantity.hedge === "about" || b.quantity.hedge === "nearly" || MAKES.test(a.text.slice(a.mark.to, b.mark.from));
-  return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : { ...loose, confidence: isOne4 ? 0.95 : TYPED2 };
+  return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : { ...loose2, confidence: isOne4 ? 0.95 : TYPED2 };
 }
 function impliedYear(claim, { claim: other, quantity: rate, per }) {
   let { quantity } = claim;
@@ -34447,7 +34618,7 @@ function changed(statement, sentence) {
   if (from == null || to == null) return null;
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
   if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers(by)) return null;
-  let levels = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels : [...levels, termOf("by", by)], 1);
+  let levels2 = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels2 : [...levels2, termOf("by", by)], 1);
   return relation2 === null || isFarFetched(relation2) || isPerLevel(relation2) || isAmountOf(by, from, to) || [from, to].some(({ text, mark: mark2 }) => STANDARD.test(text.slice(0, mark2.from))) || by !== null && by.index > to.index && isOfItsObject(by) ? null : by !== null && holds(relation2) ? wrongWay(relation2, to, by, from) ?? relation2 : relation2;
 }
 var STANDARD = /\b(?:(?:short of|below|above|under|beyond|than|as against|compared (?:with|to)) (?:the|its|their|his|her)|out of(?: the| its| a total of)?) $/i;
@@ -34558,8 +34729,8 @@ function relationOf6({ claim, quantity }, total4, { term }) {
 }
 var holds2 = (relation2, exact = !1) => {
   if (cannotHold(relation2)) return !1;
-  let { exact: _, ...loose } = relation2;
-  return comesOut(exact ? { ...loose, exact } : loose);
+  let { exact: _, ...loose2 } = relation2;
+  return comesOut(exact ? { ...loose2, exact } : loose2);
 };
 function isNear2({ terms }) {
   let [total4, count2, average] = terms.map(({ quantity }) => Math.abs(sizeOf(quantity)));
@@ -34722,8 +34893,8 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
   if (quantity.moment !== null) {
     if (distance3 === 0 && other.mark.from > claim.mark.to && other.text.slice(claim.mark.to, other.mark.from).includes(";"))
       return null;
-    let days = per === "d" && Math.abs(distance3) <= 1 ? daysOf2(quantity.moment) : null;
-    return days === null ? null : { term: term(countOf(days, days, days)), named: !0, distance: distance3 };
+    let days2 = per === "d" && Math.abs(distance3) <= 1 ? daysOf2(quantity.moment) : null;
+    return days2 === null ? null : { term: term(countOf(days2, days2, days2)), named: !0, distance: distance3 };
   }
   if ((quantity.value.low === null || quantity.value.high === null) && other.document !== claim.document || quantity.per !== null || compareDecimals(nominal(quantity.stated), ONE) <= 0 || quantity.change !== null || COMPARED5.test(other.text.slice(other.mark.to))) return null;
   let time = timeOf(other, per);
@@ -34769,10 +34940,10 @@ function habitualOf(per, claim) {
   return year === null ? [] : [stretch2(year, !0), ...OTHER_STRETCHES[per].map((other) => stretch2(other, !1))];
 }
 var FAR_OFF2 = 100;
-function scaled2(quantity, usual, least, most) {
+function scaled2(quantity, usual2, least, most) {
   let { low, high } = quantity.value;
   return {
-    ...countOf(multiply(nominal(quantity.stated), usual), ONE, ONE),
+    ...countOf(multiply(nominal(quantity.stated), usual2), ONE, ONE),
     hedge: "about",
     value: { ...quantity.value, low: low && multiply(low, least), high: high && multiply(high, most) }
   };
@@ -35214,7 +35385,7 @@ function documentAnchor(document, { documents }) {
   let own = momentOfDate(documents[document].date);
   if (own !== null) return { claim: null, moment: own };
   if (documents[document].date !== null) return null;
-  let days = documents.flatMap(({ date }) => momentOfDate(date) ?? []).sort((a, b) => a.from - b.from), [first2, last3] = [days[0], days.at(-1)];
+  let days2 = documents.flatMap(({ date }) => momentOfDate(date) ?? []).sort((a, b) => a.from - b.from), [first2, last3] = [days2[0], days2.at(-1)];
   return first2 === void 0 || last3 === void 0 || last3.from - first2.from > ONE_STORY ? null : { claim: null, moment: first2 };
 }
 function momentOfDate(date) {
@@ -35435,9 +35606,9 @@ var CONFIDENCE16 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
   let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
   if (counts3.length === 0) return [];
-  let days = daysOfStories(set, mastheads);
+  let days2 = daysOfStories(set, mastheads);
   return counts3.flatMap((count2) => {
-    let others2 = (days.get(set.stories[count2.day.document]) ?? []).filter((one3) => one3.anchor.claim !== count2.day);
+    let others2 = (days2.get(set.stories[count2.day.document]) ?? []).filter((one3) => one3.anchor.claim !== count2.day);
     if (others2.length > MOST_DAYS) return [];
     let meant = isBorneOut3(count2, others2) ? null : meantBy(count2, others2, set);
     return meant === null ? [] : [relationOf8(count2, meant)];
@@ -35452,8 +35623,8 @@ function countsIn(set, said2) {
     return statement.kind !== "length" || length === void 0 || day === void 0 || quantity === null ? [] : claimOf3("start") !== void 0 || !isCounted3(quantity) || !isOnlyDay(day, sentence) ? [] : [{ length, quantity, day, back: statement.back }];
   }), known3 = new Set(worded.map(({ length }) => length)), linked2 = set.sentences.flatMap((sentence) => {
     if (sentence.text.length > LONGEST6) return [];
-    let lengths2 = sentence.claims.filter(({ quantity }) => quantity.kind === "duration"), [length] = lengths2;
-    if (length === void 0 || lengths2.length > 1 || known3.has(length) || !isCounted3(length.quantity)) return [];
+    let lengths3 = sentence.claims.filter(({ quantity }) => quantity.kind === "duration"), [length] = lengths3;
+    if (length === void 0 || lengths3.length > 1 || known3.has(length) || !isCounted3(length.quantity)) return [];
     let day = sentence.claims.find(isDay);
     if (day === void 0 || !isOnlyDay(day, sentence)) return [];
     let link = countLink(length, day);
@@ -35480,21 +35651,21 @@ function daysOfStories({ documents, moments: moments2, stories }, mastheads) {
       anchor: ends5.length === 1 ? anchorOf(claim) : { claim, moment: { ...moment, from: day, to: day } },
       day
     }));
-  }), days = /* @__PURE__ */ new Map();
-  for (let one3 of [...told2, ...written2]) append(days, stories[one3.document], one3);
-  return days;
+  }), days2 = /* @__PURE__ */ new Map();
+  for (let one3 of [...told2, ...written2]) append(days2, stories[one3.document], one3);
+  return days2;
 }
 var DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-function isBorneOut3({ quantity, day, back, length }, days) {
+function isBorneOut3({ quantity, day, back, length }, days2) {
   let other = reached(day.quantity.moment.from, (back ? 1 : -1) * sizeOf(quantity), quantity.unit), slack = TO_THE_DAY.test(length.text.slice(length.mark.to)) ? 1 : allowance(quantity.unit);
-  return days.some((one3) => Math.abs(one3.day - other) <= slack);
+  return days2.some((one3) => Math.abs(one3.day - other) <= slack);
 }
 var TO_THE_DAY = /^ to the day\b/i;
-function meantBy({ day, back, quantity }, days, { sentences: sentences2 }) {
+function meantBy({ day, back, quantity }, days2, { sentences: sentences2 }) {
   let words7 = tellingWords(sentences2[day.sentence]), count2 = sizeOf(quantity), isNear9 = ({ document, anchor: { claim }, day: other }) => {
     let right = reached(other, back ? -count2 : count2, quantity.unit);
-    return document === day.document || days.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
-  }, fitting2 = days.filter(
+    return document === day.document || days2.some((one3) => one3.day === right && one3.document !== document) ? !0 : claim === null || claim.cell !== null ? !1 : [...tellingWords(sentences2[claim.sentence])].some((word2) => words7.has(word2));
+  }, fitting2 = days2.filter(
     (one3) => isOneSlipAway2(one3.day, day.quantity.moment.from, count2, quantity.unit, back) && isNear9(one3)
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
@@ -35703,18 +35874,18 @@ function alikeAmong(all, mayBeOne, least, set) {
 var ALIKE_NEAR = 4, WEEK = 7, OF_WRITING = 1;
 function likeNearDays(set) {
   let all = set.moments.flatMap((claims) => {
-    let days = claims.filter(
+    let days2 = claims.filter(
       ({ cell, place, quantity: { moment } }) => cell === null && place !== "headline" && partsOf(moment) !== null && moment.from !== null
     );
-    return days.length > MOST_DAYS2 ? [] : told(days, set);
+    return days2.length > MOST_DAYS2 ? [] : told(days2, set);
   });
   return alikeAmong(all, areOfOneWeek, ALIKE_NEAR, set).filter(
     ({ a, b }) => areToldOfOne(a, b, set) && mayHaveKnown(a, b, set) && !areCountedApart(a, b, set)
   );
 }
 function mayHaveKnown(a, b, { documents }) {
-  let days = [a, b].map(({ quantity }) => quantity.moment.from), written2 = [a, b].map(({ document }) => momentOfDate(documents[document].date)?.from ?? null);
-  return written2.some((day) => day === null) ? !1 : Math.max(...days) <= Math.min(...written2) || Math.min(...days) > Math.max(...written2);
+  let days2 = [a, b].map(({ quantity }) => quantity.moment.from), written2 = [a, b].map(({ document }) => momentOfDate(documents[document].date)?.from ?? null);
+  return written2.some((day) => day === null) ? !1 : Math.max(...days2) <= Math.min(...written2) || Math.min(...days2) > Math.max(...written2);
 }
 function areCountedApart(a, b, { sentences: sentences2 }) {
   let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure3).map(figureOf2));
@@ -35762,11 +35933,11 @@ function daysBetween({ edtf }) {
 }
 function toldDays(set) {
   return set.moments.flatMap((claims) => {
-    let days = claims.filter(({ cell, place, quantity: { moment } }) => {
+    let days2 = claims.filter(({ cell, place, quantity: { moment } }) => {
       let isDay4 = moment.precision === "day" && moment.day !== null && partsOf(moment) !== null;
       return cell === null && place !== "headline" && isDay4;
     });
-    return days.length > MOST_DAYS2 ? [] : told(days, set);
+    return days2.length > MOST_DAYS2 ? [] : told(days2, set);
   });
 }
 var told = (claims, { sentences: sentences2 }) => claims.flatMap((claim) => {
@@ -35972,7 +36143,7 @@ function ownDayLink(length, moment) {
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
 // src/facts/joins/own-day-spans.ts
-var CONFIDENCE21 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED3 = /\b(?:days?|weeks?|months?|years?)\b/i;
+var CONFIDENCE21 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED4 = /\b(?:days?|weeks?|months?|years?)\b/i;
 function ownDaySpans(set, taken) {
   return set.sentences.flatMap((sentence) => {
     let day = momentOfDate(set.documents[sentence.document].date);
@@ -35987,7 +36158,7 @@ function ownDaySpans(set, taken) {
 }
 var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
 function quantityOf2(claim, { claims, said: said2 }) {
-  if (!COUNTED3.test(claim.reading.text)) return null;
+  if (!COUNTED4.test(claim.reading.text)) return null;
   let ago = said2.dates.find(({ statement: { kind, roles: roles3 } }) => kind === "ago" && claims[roles3[0].reading] === claim), quantity = claim.quantity.kind === "duration" ? claim.quantity : ago?.length ?? null;
   return quantity !== null && quantity.per === null && quantity.unit in COARSEST2 ? quantity : null;
 }
@@ -36009,8 +36180,8 @@ function publicationRelations(set, mastheads) {
       if (!isDayOfRelease(day)) return [];
       let meant = works.filter((work) => work.document !== day.document && isNamed2(work, sentence, set)), [only] = meant;
       if (only === void 0 || new Set(meant.map(({ document }) => document)).size > 1) return [];
-      let days = meant.map(({ quantity }) => quantity.moment.from), reported = day.quantity.moment.from;
-      return days.some((own) => own === reported || Math.abs(own - reported) > 31) ? [] : [{ kind: "event", a: day, b: only, confidence: 0.8 }];
+      let days2 = meant.map(({ quantity }) => quantity.moment.from), reported = day.quantity.moment.from;
+      return days2.some((own) => own === reported || Math.abs(own - reported) > 31) ? [] : [{ kind: "event", a: day, b: only, confidence: 0.8 }];
     })
   );
 }
@@ -36039,10 +36210,10 @@ function rowSpans(claims) {
   return [...tables3.values()].flatMap(spansIn);
 }
 function spansIn(cells) {
-  let lengths2 = byColumn(cells, lengthIn);
-  if (lengths2.size === 0) return [];
+  let lengths3 = byColumn(cells, lengthIn);
+  if (lengths3.size === 0) return [];
   let ends5 = [...byColumn(cells, endIn)];
-  return ends5.length > MOST_ENDS ? [] : [...lengths2].flatMap(([column, those]) => {
+  return ends5.length > MOST_ENDS ? [] : [...lengths3].flatMap(([column, those]) => {
     let found2 = ends5.flatMap(
       ([first2, starts3], i) => ends5.slice(i + 1).map(([last3, others2]) => column === first2 || column === last3 ? [] : rowsOf2(those, starts3, others2))
     ).map((rows4) => ({ rows: rows4, wrong: rows4.filter((row5) => !fits2(row5)) })), [best2] = found2.sort((a, b) => b.rows.length - b.wrong.length - (a.rows.length - a.wrong.length));
@@ -36083,8 +36254,8 @@ var yearMoment = (year) => ({
   month: null,
   year
 });
-function rowsOf2(lengths2, starts3, ends5) {
-  return [...lengths2].flatMap(([row5, length]) => {
+function rowsOf2(lengths3, starts3, ends5) {
+  return [...lengths3].flatMap(([row5, length]) => {
     let [start, end] = [starts3.get(row5), ends5.get(row5)];
     if (start === void 0 || end === void 0) return [];
     let isClock2 = CLOCK3.has(length.quantity.unit);
@@ -36122,7 +36293,7 @@ var relationOf9 = ({ length, start, end }) => ({
 });
 
 // src/facts/joins/span-words.ts
-var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED6 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM2 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED2 = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
+var OPENS3 = /\b(?:left|leaves|departs|departed|sets? sail|sail(?:s|ed)|open(?:s|ed|ing)?|issued|signed|granted|starting|beginning)\b[^.;:]{0,30}$/i, CLOSES = /\b(?:arriv(?:es?|ed|ing)|came (?:in|home|ashore)|reach(?:es|ed)|clos(?:es?|ed|ing)|shuts?|return(?:s|ed)|released|r[ua]ns? out|expires?|expired|lapse[sd]|reopen(?:s|ing)?|falls? due|matur(?:es?|ed|ing)|ending|finishing|resumes?|resumed|resigned|retire[sd]|died)\b[^.;:]{0,40}$/i, begins = (lead2) => BEGINS.test(lead2) || OPENS3.test(lead2), ends3 = (lead2) => ENDS2.test(lead2) || CLOSES.test(lead2), MADE_OF_THEM = /\b(?:giv(?:es|ing)|gave|leav(?:es|ing)|allow(?:s|ed|ing)|making|meaning|last(?:s|ed|ing)?|tak(?:es|ing)|took|spen[dt](?:s|ing)?|span(?:s|ned|ning)?|over|after|that is|which is|i\.e\.|(?:window|period|total|span|stretch|run|shift|stay|stoppage|outage|closure|gap|interval|session|crossing|voyage|reign|term) of)(?: (?!and\b|but\b|of\b|with\b|in\b|at\b|on\b)[a-z’']+){0,2}? $/i, APPOSED6 = /(?:[,;:(–—]|\s-)\s*(?:(?:or|some|a|an|exactly|just|for|that is|a (?:total|period|stretch) of),? )*$/i, ENDS_THERE = /^(?: (?:in all|altogether|in total|all told|long|inclusive|in length))?\s*(?:$|[.,;:)–—!?]|- )/i, COUNTS_ON = /^ (?:later|afterwards?|after (?:that|this|it)|into)\b|^ after[.,;)]/i, AFTER_WHAT = new RegExp("^ after (?:the |its |their |his |her )?(\\p{Ll}{4,})", "u"), COUNTS_FROM = /^ (?:after|following|from) (?!(?:that|this|then|it)\b)/i, COUNTS_TO = /^ before /i, HAPPENED = new RegExp("(?:[,;:(\u2013\u2014]|\\s-|\\b\\p{L}+ed|\\b(?:came|began|is|are|was|were|falls?|fell|took place|exactly|just|only))\\s*$", "u"), BETWEEN2 = /^ (?:between|from) /i, STARTS2 = /^, (?:starting|beginning|opening) /i, IT_WAS = /\bit (?:was|would be|took)(?: another| some)? $/i, BEFORE_IT = /^ (?:before|until|till)\b[^.;:()]{0,60}\b(?:in|on) $/i, LATE = /^ (?:late|behind (?:time|schedule))\b/i, MEANT3 = /\b(?:due|scheduled|called for|meant|supposed|should|timetabled|booked)\b[^.;:]{0,40}$/i, OF_OTHERS2 = /\b(?:(?:designed|meant|built|expected|supposed|intended|due|planned) to [a-z]+(?: for)?|waiting (?:for )?(?:over|more than)|every|each|per|another|further|first|(?<!\b(?:to|will|would|and|should|must|could|can|may|not) )last|next|at least|up to|at most|minimum|maximum|only|half|break|rest|delay)\s+(?:of )?$/i, OTHERWISE3 = /^\s+(?:(?:[a-z]+\s+)?(?:early|ahead|overdue|notice|intervals?|breaks?|delays?|apart|ago|old|beforehand|in advance)|each|a (?:day|week|month|year)|per|of(?! (?:that|this|it)\b)|earlier|longer|shorter|more|less|faster|slower)\b/i, FROM3 = /\b(?:from|between|since)(?: [a-z]+){0,2} $/i, UNTIL2 = /\b(?:to|until|till|through|and)(?: [a-z]+){0,2} $/i, HYPHENED = /-(?:minute|hour|day|week|month|year)$/i, WITHIN2 = /\b(?:within|in|after|for|another|ha(?:ve|s|d)|takes?|lasts?)(?: (?:the|a|about|some|just|exactly|next|following))* $/i, BY2 = /^(?: (?:of|after|from) (?:that|this|it|then|the latter)(?: [a-z]+)?)?(?:,| -| –|:)? (?:that is,? |i\.e\.,? |so )?(?:by|until|till|to|on|ending|up to|no later than) $/i, FROM_ELSEWHERE = /^[^,.;:]{0,30}\b(?:from|after|since|before|of) (?!that\b|this\b|it\b|then\b)/i, STOOD = new RegExp("\\b(?:stood|stands|held|holds|lasted|remained|was|were|had been) for (?:\\p{Ll}+ )?$", "u"), isOfOthers4 = ({ before: before6, behind: behind2 }) => OF_OTHERS2.test(before6) || OTHERWISE3.test(behind2), countsBack = ({ claim, behind: behind2 }, [a, b]) => b !== void 0 && COUNTS_FROM.test(behind2) && a.index < claim.index && claim.index < b.index, GOES_ON3 = /\b(?:for|last(?:s|ed|ing)?|took|takes?|spann?(?:s|ed|ing)|over)(?: (?:a total of|exactly|just|only|all of))? $/i, FROM_THERE = /^(?: in all| altogether)?(?:(?:,| \(|:| [–—-]) ?(?:from |between )?| from )$/i, THING_FROM = /^(?: (?!average|mean|high|low|limit|target|notice|minimum|maximum|forecast|windows?|pass|passes|tickets?|costs?)[a-zÀ-ɏ’'-]+){1,2}(?: of(?: [a-zÀ-ɏ’'-]+){1,3})?(?:,? (?:which|that))?(?: (?:will )?(?:runs?|ran|lasts?|lasted|is|was|be|running|lasting|open|held))?(?: ,? ?from | \(|, (?:from |between )?)$/i, ONE_THING = /(?:^["“'‘]?|\b)(?:an?|the|its|their|his|her|this|that|one)(?: [a-zÀ-ɏ-]+)? $/i, IN_ALL_THE = /\b(?:in|over|during|after|for|covers?|covering|throughout|within)(?: (?:the|a|these|those|all|just|only|his|her|its|their))* $/i, THE = /\b(?:the|those|these) $/i, STRETCHED2 = /^(?:(?: (?:as|in|at|of|with|under)(?: [a-zÀ-ɏ’'-]+){1,4})?(?:, (?:from |between )?| \()| from )$/i, SPENT = /\b(?:spent|spends|served|serves)(?: (?:about|some|nearly|almost|over|just|only|a total of))* $/i, DID_FOR = /^\)[^.;:(),]{0,60} for $/i;
 function linksStretch(length, stretch2) {
   let { claim, before: before6 } = length;
   if (stretch2.index < claim.index)
@@ -36132,7 +36303,7 @@ function linksStretch(length, stretch2) {
 }
 function linksOwn(length, [first2, second]) {
   let { claim, before: before6, behind: behind2 } = length, [from, until] = [leadOf4(first2), claim.text.slice(first2.mark.to, second.mark.from)];
-  return claim.index < second.index && AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from)) ? !1 : LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || isToldOf(behind2, from) || FROM2.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
+  return claim.index < second.index && AND_ANOTHER.test(claim.text.slice(claim.mark.to, second.mark.from)) ? !1 : LATE.test(behind2) ? MEANT3.test(from) && claim.index < second.index : MADE_OF_THEM.test(before6) ? !0 : HYPHENED.test(claim.reading.text) ? begins(from) && ends3(until) : claim.index > second.index ? COUNTS_ON.test(behind2) || isToldOf(behind2, from) || FROM3.test(from) && UNTIL2.test(until) && isApposed4(length) : claim.index < first2.index ? BETWEEN2.test(behind2) || GOES_ON3.test(before6) && STARTS2.test(behind2) && ends3(until) : COUNTS_FROM.test(behind2) || COUNTS_TO.test(behind2) ? HAPPENED.test(before6) : WITHIN2.test(before6) && leadsTo(length, second);
 }
 var AND_ANOTHER = /\band \d/, isToldOf = (behind2, lead2) => {
   let what = AFTER_WHAT.exec(behind2)?.[1];
@@ -36147,7 +36318,7 @@ function linksEarlier(length, own, earlier2) {
   if (end !== void 0)
     return end.index < claim.index ? MADE_OF_THEM.test(before6) : WITHIN2.test(before6) && leadsTo(length, end) && (!STOOD.test(before6) || begins(leadOf4(earlier2[0])));
   let [first2, second] = earlier2, [from, until] = [leadOf4(first2), first2.text.slice(first2.mark.to, second.mark.from)];
-  return MADE_OF_THEM.test(before6) && (begins(from) && ends3(until) || FROM2.test(from) && UNTIL2.test(until));
+  return MADE_OF_THEM.test(before6) && (begins(from) && ends3(until) || FROM3.test(from) && UNTIL2.test(until));
 }
 function leadsTo({ claim }, end) {
   let between4 = claim.text.slice(claim.mark.to, end.mark.from);
@@ -36161,8 +36332,8 @@ var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 =
 var CONFIDENCE23 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
-    let lengths2 = sentence.claims.filter(isLength3), [claim] = lengths2;
-    if (claim === void 0 || lengths2.length > 1 || taken.has(claim)) return [];
+    let lengths3 = sentence.claims.filter(isLength3), [claim] = lengths3;
+    if (claim === void 0 || lengths3.length > 1 || taken.has(claim)) return [];
     let { quantity } = claim, length = lengthOf2(claim);
     if (isOfOthers4(length) || BOUNDS.has(quantity.hedge)) return [];
     let before6 = set.sentences[i - 1], isNext2 = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext2 ? before6 : null, set);
@@ -36198,8 +36369,8 @@ function stretchesIn(length, { unit }, sentence, before6, set) {
   if (!(earlier2.length === 0 ? linksOwn(length, [first2, second]) : linksEarlier(length, own, earlier2)) || moments2.some(isRange)) return [];
   let stretches = stretchesBetween(anchorOf(first2), anchorOf(second), set, countsBack(length, moments2));
   if (first2.quantity.kind === "date") return stretches;
-  let days = [...before6?.claims ?? [], ...sentence.claims];
-  return areOneNight(first2, second, days) ? stretches.flatMap(inBothHalves) : [];
+  let days2 = [...before6?.claims ?? [], ...sentence.claims];
+  return areOneNight(first2, second, days2) ? stretches.flatMap(inBothHalves) : [];
 }
 function momentsOf2({ claims, text }, unit) {
   if (CLOCK4.has(unit) && hasUnread(text, claims)) return [];
@@ -36211,12 +36382,12 @@ function momentsOf2({ claims, text }, unit) {
 }
 var ASIDE4 = /^ \($/, CLOCK_TIME = /(?<![\d.:])\d{1,2}[:.]\d\d(?!\d)/g, CLOCK_WORDS = /\b(?:half|a?\s?quarter|five|ten|twenty|twenty-five) (?:past|to|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b/i, hasUnread = (text, claims) => CLOCK_WORDS.test(text) || [...text.matchAll(CLOCK_TIME)].some(({ index }) => !claims.some(({ mark: mark2 }) => mark2.from <= index && index < mark2.to)), isRange = ({ quantity }) => quantity.moment.edtf.includes("/");
 function areOneNight(a, b, claims) {
-  let days = new Set(
+  let days2 = new Set(
     claims.flatMap(({ quantity: { kind, moment } }) => kind === "date" ? [moment.weekday ?? moment.edtf] : [])
   ), [from, to] = [a.quantity.moment.minutes, b.quantity.moment.minutes];
-  if (days.size < 2) return !0;
-  let [first2, second] = [...days], isNext2 = typeof first2 == "number" && typeof second == "number" && (second - first2 + 7) % 7 === 1;
-  return days.size === 2 && isNext2 && to < from;
+  if (days2.size < 2) return !0;
+  let [first2, second] = [...days2], isNext2 = typeof first2 == "number" && typeof second == "number" && (second - first2 + 7) % 7 === 1;
+  return days2.size === 2 && isNext2 && to < from;
 }
 var HALF_TOLD2 = /[ap]\.?m\b|noon|midnight|GMT|UTC|^0\d|morning|afternoon|evening|night/i, HALF_A_DAY = 720, REACH_OF_HALF = 16;
 function inBothHalves(stretch2) {
@@ -36500,7 +36671,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN2 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN2}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN2}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -36527,16 +36698,16 @@ var POINTS2 = /* @__PURE__ */ new Set(["percentage-points", "basis-points"]);
 function goTogether2(level, gap3) {
   return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS2.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
-function failing4(gap3, levels) {
-  let results = levels.flatMap((a, k) => levels.slice(k + 1).map((b) => relationOf14(gap3, b, a))).flatMap((relation2) => {
+function failing4(gap3, levels2) {
+  let results = levels2.flatMap((a, k) => levels2.slice(k + 1).map((b) => relationOf14(gap3, b, a))).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
   });
-  if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap3, levels)) return null;
+  if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap3, levels2)) return null;
   let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
-var liesFromBare = (gap3, levels) => POINTS2.has(gap3.quantity.kind) && levels.some(
+var liesFromBare = (gap3, levels2) => POINTS2.has(gap3.quantity.kind) && levels2.some(
   (level) => bareNumbersIn(gap3.text).some(
     (bare3) => Math.abs(Math.abs(bare3 - sizeOf(level.quantity)) - sizeOf(gap3.quantity)) < toNumber(gap3.quantity.step) / 2
   )
@@ -36628,11 +36799,11 @@ function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
   let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE30, origin: "passage" });
   return [
-    { value: absolute(subtract(x, y)), relation: apart4, told: APART4.test(textBetween(a, b)) },
+    { value: absolute(subtract(x, y)), relation: apart4, told: APART5.test(textBetween(a, b)) },
     { value: add(x, y), relation: sumOf3(head2, [a, b]), told: !1 }
   ];
 }
-var textBetween = (a, b) => a.text.slice(Math.max(0, a.mark.from - LEAD_IN), b.mark.from), LEAD_IN = 25, APART4 = /\b(?:leav(?:es?|ing)|left with|down|up|cut|reduc\w+|from)\b[^.;:]{0,30}\d[^.;:\d]{0,20}\b(?:of (?:its|the|their|his|her)|to|from|out of)(?: (?:present|current|existing|original|former|previous|total(?: of)?))? $/i;
+var textBetween = (a, b) => a.text.slice(Math.max(0, a.mark.from - LEAD_IN), b.mark.from), LEAD_IN = 25, APART5 = /\b(?:leav(?:es?|ing)|left with|down|up|cut|reduc\w+|from)\b[^.;:]{0,30}\d[^.;:\d]{0,20}\b(?:of (?:its|the|their|his|her)|to|from|out of)(?: (?:present|current|existing|original|former|previous|total(?: of)?))? $/i;
 function wholeOf(head2, figures2) {
   return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf3(head2, figures2), told: !1 }];
 }
@@ -36661,9 +36832,9 @@ function headlineFigures(claims, pairs, told2, sentences2) {
     let words7 = wordsOf3(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
-      let levels = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
-      if (levels.some((relation3) => evaluate(relation3)?.holds)) continue;
-      let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels, words7, sentences2), made2 = stated === null && relation2 === null ? makingOf(head2, leadOf5(head2, claims, sentences2)) : null;
+      let levels2 = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
+      if (levels2.some((relation3) => evaluate(relation3)?.holds)) continue;
+      let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels2, words7, sentences2), made2 = stated === null && relation2 === null ? makingOf(head2, leadOf5(head2, claims, sentences2)) : null;
       (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE31 }) : relations2.push(relation2 ?? made2));
     }
   }
@@ -36741,8 +36912,8 @@ function cutTo(value, own) {
   let count2 = significantDigits(own).length, digits = significantDigits(value);
   return decimal(Number(digits.slice(0, count2)), value.exponent + Math.max(0, digits.length - count2));
 }
-function relationOf15(by, { from, to, loose }) {
-  if (loose || by.quantity.kind === "percent") return null;
+function relationOf15(by, { from, to, loose: loose2 }) {
+  if (loose2 || by.quantity.kind === "percent") return null;
   let [x, y] = [toUnitOf(from.quantity, by.quantity), toUnitOf(to.quantity, by.quantity)];
   if (x === null || y === null || from.quantity.kind !== by.quantity.kind) return null;
   let origin = from.document === by.document ? "passage" : "documents";
@@ -36882,9 +37053,9 @@ var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
   `^(?:\\s[A-Za-z\xC0-\u024F-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`
 ), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES2 = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
 function bracketsOf({ claims, text }) {
-  let levels = claims.filter(({ quantity }) => quantity.moment === null && quantity.change === null);
-  return levels.flatMap((to, k) => {
-    let from = levels[k + 1];
+  let levels2 = claims.filter(({ quantity }) => quantity.moment === null && quantity.change === null);
+  return levels2.flatMap((to, k) => {
+    let from = levels2[k + 1];
     if (from === void 0 || dimensionKey(to.quantity) === null) return [];
     let [opening3, closing2] = [text.slice(to.mark.to, from.mark.from), text.slice(from.mark.to)];
     return !OPENS4.test(opening3) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening3) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
@@ -37067,8 +37238,8 @@ function rivalsOf2(a, b) {
 }
 var EVEN2 = 1e-9;
 function isMadeIn(claim, { figures: figures2 }) {
-  let size2 = sizeOf(claim.quantity), sizes2 = [...figures2.values()].filter((other) => dimensionOf2(other) === dimensionOf2(claim)).map(({ quantity }) => sizeOf(quantity)), isSize = (value) => Math.abs(value - size2) <= EVEN2 * size2;
-  return sizes2.some((x, i) => sizes2.slice(i + 1).some((y) => isSize(x + y) || isSize(Math.abs(x - y))));
+  let size2 = sizeOf(claim.quantity), sizes3 = [...figures2.values()].filter((other) => dimensionOf2(other) === dimensionOf2(claim)).map(({ quantity }) => sizeOf(quantity)), isSize = (value) => Math.abs(value - size2) <= EVEN2 * size2;
+  return sizes3.some((x, i) => sizes3.slice(i + 1).some((y) => isSize(x + y) || isSize(Math.abs(x - y))));
 }
 function leftIn({ figures: figures2 }, other) {
   let left = /* @__PURE__ */ new Map();
@@ -37081,7 +37252,7 @@ function leftIn({ figures: figures2 }, other) {
 }
 
 // src/facts/joins/limits.ts
-var STRENGTH4 = 0.82, NOUN3 = "(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)", LINK5 = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w\u2019'-]+\\s+){0,4}?${NOUN3}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`, NAMES_LIMIT = new RegExp(NOUN3, "i"), side = (words7) => new RegExp(`(?:^|[\\s,(\u2013\u2014-])(?:${words7})\\s+${LINK5}`, "i"), BELOW = side(
+var STRENGTH4 = 0.82, NOUN4 = "(?:limit|ceiling|cap|maximum|minimum|floor|threshold|target|goal|benchmark|quota|allowance|tolerance|safe level|standard)", LINK5 = `(?:(?:the|its|their|our|a|an)\\s+)?(?:[\\w\u2019'-]+\\s+){0,4}?${NOUN4}s?(?:\\s+(?:of|set at|at|is|was)|:|,)?\\s*(?:about\\s+)?$`, NAMES_LIMIT = new RegExp(NOUN4, "i"), side = (words7) => new RegExp(`(?:^|[\\s,(\u2013\u2014-])(?:${words7})\\s+${LINK5}`, "i"), BELOW = side(
   "within|inside|(?:well |just |comfortably |far )?(?:under|below|beneath)|lower than|less than|not exceeding|short of|missing|undershooting"
 ), ABOVE2 = side(
   "(?:well |just |comfortably |far )?(?:above|over|beyond|past)|exceed(?:s|ed|ing)|in excess of|higher than|more than|breaching|topping|beating|surpassing"
@@ -37332,7 +37503,7 @@ function levelOf2(claim, sentence) {
     }
   };
 }
-var LEVELS2 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS2.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to)));
+var LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS3.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to)));
 function stretchesAmong(points2, told2) {
   let found2 = [];
   for (let from of points2)
@@ -37383,7 +37554,7 @@ function isBefore(from, to) {
 var COMING2 = -2, NOW4 = -1, isRecent = (level) => level.standing() === NOW4 || level.standing() === 1, yearOf2 = ({ time }) => {
   let year = /^(\d{4})/.exec(time?.edtf ?? "")?.[1];
   return year === void 0 ? null : Number(year);
-}, APART5 = 50, BEYOND3 = 2, areUnlike = (x, y) => x === y || x > y * APART5 || y > x * APART5, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
+}, APART6 = 50, BEYOND3 = 2, areUnlike = (x, y) => x === y || x > y * APART6 || y > x * APART6, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
 function isSized3({ start, end }, { quantity: by, claim }) {
   let [x, y] = [sizeOf(start), sizeOf(end)];
   return areUnlike(x, y) ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND3 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
@@ -37489,7 +37660,7 @@ function toldIn({ claims, text }) {
   return claims.flatMap((claim) => {
     let { mark: mark2 } = claim, quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity;
     if (!KINDS5.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
-    if (BETWEEN2.test(text.slice(mark2.to)) || OF_ITS_OWN.test(text.slice(0, mark2.from))) return [];
+    if (BETWEEN3.test(text.slice(mark2.to)) || OF_ITS_OWN.test(text.slice(0, mark2.from))) return [];
     if (isOfItsObject(claim)) return [];
     if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark2.from))) return [];
     if ((quantity.kind === "multiple" || quantity.kind === "ratio") && AS_MANY.test(text.slice(mark2.to)))
@@ -37501,7 +37672,7 @@ function toldIn({ claims, text }) {
     return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : AMOUNTS5.has(quantity.kind) && (WENT_BY2.test(text.slice(0, mark2.from)) || OFF.test(text.slice(mark2.to))) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
-var BETWEEN2 = /^(?: points?)? between\b/i, hasOwnLevels = ({ mark: mark2, text }, claims) => {
+var BETWEEN3 = /^(?: points?)? between\b/i, hasOwnLevels = ({ mark: mark2, text }, claims) => {
   let next2 = claims.find((claim) => claim.mark.from >= mark2.to);
   return next2?.quantity.stated.kind === "range" && /^from\b/i.test(next2.reading.text) && !/[,;.:]/.test(text.slice(mark2.to, next2.mark.from));
 }, asPoints = (quantity) => quantity.kind === "count" && quantity.unit === "point" ? { ...quantity, kind: "percentage-points", unit: "pp" } : quantity, WENT_BY2 = new RegExp(
@@ -37523,10 +37694,10 @@ function directionOf2(before6, behind2) {
 // src/facts/moves/moves.ts
 var CONFIDENCE37 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).some(({ length }) => length > 0), levels = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).some(({ length }) => length > 0), levels2 = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
-    let near = standpointsAround(sentences2, levels, i);
+    let near = standpointsAround(sentences2, levels2, i);
     return told2[i].flatMap((own) => faulted.has(own.claim) ? [] : failing6(own, near, sentences2, told2, i) ?? []);
   });
 }
@@ -37536,18 +37707,18 @@ var faultedBy = (known3) => new Set(
     return claim === null ? [] : [claim];
   })
 ), REACH27 = 1;
-function standpointsAround(sentences2, levels, i) {
+function standpointsAround(sentences2, levels2, i) {
   let { document, place } = sentences2[i], near = [];
   for (let k = Math.max(0, i - REACH27); k <= Math.min(sentences2.length - 1, i + REACH27); k++) {
     let other = sentences2[k];
-    other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels[k].map((level) => ({ ...level, away: k - i })));
+    other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels2[k].map((level) => ({ ...level, away: k - i })));
   }
   return near;
 }
 var isHeadline2 = (place) => place === "headline";
 function failing6(own, near, sentences2, told2, i) {
   let ordered3 = stretchesAmong(near, own), sole = ordered3.length === 0 ? soleStretch(near, own) : null, all = (sole === null ? ordered3 : [sole]).flatMap((stretch2) => {
-    let loose = moveRelation(own, stretch2), relation2 = loose === null ? null : asWritten(loose), result = relation2 === null ? null : evaluate(relation2);
+    let loose2 = moveRelation(own, stretch2), relation2 = loose2 === null ? null : asWritten(loose2), result = relation2 === null ? null : evaluate(relation2);
     return relation2 === null || result === null ? [] : [{ stretch: stretch2, relation: relation2, holds: result.holds }];
   }), holding = all.filter(({ holds: holds3 }) => holds3);
   if (holding.length > 0) {
@@ -37796,7 +37967,7 @@ function passageMultiples(sentences2, settled2) {
 }
 var isTimes = ({ quantity, text, mark: mark2 }) => quantity.change === null && (quantity.kind === "multiple" || quantity.kind === "ratio" && /^\s+(?:as\s+(?:many|much|often|long|big|large)|those\s+of|that\s+of|what)\b/i.test(text.slice(mark2.to)));
 function comparisonOf(multiple, sentence, last3, following) {
-  let { text } = sentence, levels = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = levels.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
+  let { text } = sentence, levels2 = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = levels2.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels2.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
   if (next2 !== void 0) {
     let gap3 = gapIn(sentence, multiple.mark.to, next2.mark.from);
     if (TO_LEVEL3.test(gap3)) {
@@ -37829,9 +38000,9 @@ function soleLevels(multiple, sentence, last3) {
   if (first2 === void 0) return null;
   let like = [...before6, ...own].filter(
     (claim) => claim === first2 || claim.quantity.kind === first2.quantity.kind && levelsOf(claim, first2) !== null
-  ), sizes2 = [...new Map(like.map((claim) => [numberOf2(claim), claim])).values()];
-  if (sizes2.length !== 2 || own.some((claim) => !like.includes(claim))) return null;
-  let [a, b] = sizes2, times4 = levelsOf(a, b)?.times;
+  ), sizes3 = [...new Map(like.map((claim) => [numberOf2(claim), claim])).values()];
+  if (sizes3.length !== 2 || own.some((claim) => !like.includes(claim))) return null;
+  let [a, b] = sizes3, times4 = levelsOf(a, b)?.times;
   if (times4 === void 0 || times4 === 1) return null;
   let behind2 = own.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to);
   if (behind2 !== void 0 && !TO_SOLE.test(gapIn(sentence, multiple.mark.to, behind2.mark.from))) return null;
@@ -37843,8 +38014,8 @@ function onlyLike(level, others2) {
   return new Set(like.map(numberOf2)).size === 1 ? like[0] : null;
 }
 function faultOf4(multiple, { left, right }, around2) {
-  let levels = levelsOf(left, right);
-  if (levels === null) return null;
+  let levels2 = levelsOf(left, right);
+  if (levels2 === null) return null;
   let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
   if (near.some(
     (a) => near.some((b) => {
@@ -37855,14 +38026,14 @@ function faultOf4(multiple, { left, right }, around2) {
   let relation2 = relationOf(
     { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
     [
-      { role: "left", claim: left, quantity: levels.left, sign: 1 },
+      { role: "left", claim: left, quantity: levels2.left, sign: 1 },
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
-      { role: "right", claim: right, quantity: levels.right, sign: 1 }
+      { role: "right", claim: right, quantity: levels2.right, sign: 1 }
     ],
     CONFIDENCE38
   );
   if (relation2 === null) return null;
-  let factor = levels.times / sizeOf(multiple.quantity);
+  let factor = levels2.times / sizeOf(multiple.quantity);
   return factor < NEAR14 && factor > 1 / NEAR14 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
 }
 
@@ -38147,9 +38318,9 @@ function periodsIn(small3, large) {
 function timesIn(quantity, unit) {
   let own = quantity.kind === "duration" ? quantity.unit : quantity.kind === "count" ? perUnitName(quantity.unit) : null, factors = own === null ? null : factorsIn2(own, unit);
   if (factors === null) return timeOf({ quantity }, unit);
-  let [usual, least, most] = factors, value = nominal(quantity.stated);
+  let [usual2, least, most] = factors, value = nominal(quantity.stated);
   return {
-    ...countOf(divide(value, usual), ONE, ONE),
+    ...countOf(divide(value, usual2), ONE, ONE),
     value: between(divide(value, most), divide(value, least)),
     hedge: "about"
   };
@@ -38162,8 +38333,8 @@ function periodsOf(moment, unit) {
   let months3 = unit === "mo" ? wholeMonths(edtf) : null;
   if (months3 !== null) return countOf(months3, months3, months3);
   if (from === null || to === null || precision === "week" || from === to) return null;
-  let days = decimal(to - from + 1);
-  return timesIn({ ...countOf(days, days, days), kind: "duration", unit: "d" }, unit);
+  let days2 = decimal(to - from + 1);
+  return timesIn({ ...countOf(days2, days2, days2), kind: "duration", unit: "d" }, unit);
 }
 function wholeMonths(edtf) {
   let [, year, first2, end, last3] = /^(....)-(\d\d)-01\/(....)-(\d\d)-(?:30|31|2[89])$/.exec(edtf) ?? [], months3 = Number(last3) - Number(first2) + 1;
@@ -38456,8 +38627,8 @@ function alignSentences(sentences2) {
   }), found2;
 }
 function originsOf(documents, sentences2, alignments) {
-  let sizes2 = new Array(documents).fill(0);
-  for (let sentence of sentences2) sentence.clause.words.length >= LEAST_WORDS * 2 && sizes2[sentence.document]++;
+  let sizes3 = new Array(documents).fill(0);
+  for (let sentence of sentences2) sentence.clause.words.length >= LEAST_WORDS * 2 && sizes3[sentence.document]++;
   let copied = /* @__PURE__ */ new Map();
   for (let { a, b } of alignments) {
     if (Math.min(a.clause.words.length, b.clause.words.length) < LEAST_WORDS * 2) continue;
@@ -38467,10 +38638,10 @@ function originsOf(documents, sentences2, alignments) {
   let origins = Array.from({ length: documents }, (_, i) => i);
   for (let [key, count2] of [...copied].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))) {
     let [a, b] = key.split(" ").map(Number);
-    if (count2 < COPIED_LEAST || count2 < COPIED_SHARE * Math.min(sizes2[a], sizes2[b])) continue;
+    if (count2 < COPIED_LEAST || count2 < COPIED_SHARE * Math.min(sizes3[a], sizes3[b])) continue;
     let [from, to] = [rootOf(origins, a), rootOf(origins, b)];
     if (from === to) continue;
-    let original = sizes2[from] > sizes2[to] || sizes2[from] === sizes2[to] && from < to ? from : to;
+    let original = sizes3[from] > sizes3[to] || sizes3[from] === sizes3[to] && from < to ? from : to;
     origins[original === from ? to : from] = original;
   }
   return origins.map((_, i) => rootOf(origins, i));
@@ -38990,10 +39161,10 @@ function storiesAmong(traits, lexicon) {
 }
 var LONER = { alike: 1, apart: 1.5 };
 function withLoners(stories, likeness) {
-  let sizes2 = /* @__PURE__ */ new Map();
-  for (let story of stories) sizes2.set(story, (sizes2.get(story) ?? 0) + 1);
+  let sizes3 = /* @__PURE__ */ new Map();
+  for (let story of stories) sizes3.set(story, (sizes3.get(story) ?? 0) + 1);
   let joined2 = stories.map((story, i) => {
-    if (sizes2.get(story) !== 1) return story;
+    if (sizes3.get(story) !== 1) return story;
     likeness.hold(i);
     let likest = /* @__PURE__ */ new Map();
     stories.forEach((other, j) => {
@@ -39027,7 +39198,7 @@ function likenessAmong(traits, digits) {
   ), wordRarity = rarityAmong(
     traits.map(({ words: words7 }) => words7),
     numbers3
-  ), logarithms = logarithmsFor(traits), lengths2 = traits.map(({ words: words7, counts: counts3 }) => {
+  ), logarithms = logarithmsFor(traits), lengths3 = traits.map(({ words: words7, counts: counts3 }) => {
     let sum = 0;
     for (let i = 0; i < words7.length; i++) sum += (wordRarity[words7[i]] * logarithms[counts3[i]]) ** 2;
     return Math.sqrt(sum);
@@ -39056,7 +39227,7 @@ function likenessAmong(traits, digits) {
         let weight = heldWords[said2[i]];
         weight !== 0 && (product3 += weight * wordRarity[said2[i]] * logarithms[counts3[i]]);
       }
-      return product3 === 0 ? rest : rest + LIKENESS.words * product3 / (lengths2[held] * lengths2[document]);
+      return product3 === 0 ? rest : rest + LIKENESS.words * product3 / (lengths3[held] * lengths3[document]);
     }
   };
 }
@@ -39170,7 +39341,7 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
+var DETERMINER2 = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER2}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER2}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
 function toldShares(sentences2, i) {
   let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH28), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
@@ -39842,9 +40013,9 @@ function entryOf(claim) {
 // src/facts/rankings/measure.ts
 var PERIOD7 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
 function movesBetween(measures2) {
-  let levels = measures2.filter(({ kind, places: places4 }) => kind === "level" && !places4), moves = [];
-  for (let earlier2 of levels)
-    for (let later of levels) {
+  let levels2 = measures2.filter(({ kind, places: places4 }) => kind === "level" && !places4), moves = [];
+  for (let earlier2 of levels2)
+    for (let later of levels2) {
       if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
         continue;
       let pair = later.entries.map((to, i) => {
@@ -39974,15 +40145,15 @@ function contestOf(documents, cells) {
     let { row: row5, column, rowHead } = claim.cell;
     leads2.has(row5) || leads2.set(row5, rowHead), places4.has(`${row5} ${column}`) || places4.set(`${row5} ${column}`, claim);
   }
-  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups: groups2 } = competitors(
+  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels2 = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups: groups2 } = competitors(
     heads,
     table4,
     rows4,
-    levels.filter((_, c) => !isSerial2(grid2[c]))
+    levels2.filter((_, c) => !isSerial2(grid2[c]))
   ), measures2 = columns.flatMap((_, c) => {
     let measure = measureOf2(
       grid2[c].map((claim, i) => competes[i] ? claim : null),
-      levels[c].map((entry, i) => competes[i] ? entry : null),
+      levels2[c].map((entry, i) => competes[i] ? entry : null),
       mixed
     );
     return measure === null ? [] : [measure];
@@ -40126,13 +40297,13 @@ init_text();
 
 // src/facts/rankings/rivals.ts
 init_quantity();
-var APART6 = 6, LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS3.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+var APART7 = 6, LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
 function isRival(claim, own, last3) {
   if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
   let ratio = sizeLike(claim, own) / sizeLike(own, own);
-  if (!(ratio > 1 / APART6 && ratio < APART6)) return !1;
+  if (!(ratio > 1 / APART7 && ratio < APART7)) return !1;
   let lead2 = claim.text.slice(0, claim.mark.from).replace(ASIDE7, ""), isListed2 = last3 !== null && last3.sentence === claim.sentence && LISTED5.test(claim.text.slice(last3.mark.to, claim.mark.from));
   return NO_LEVEL2.test(lead2) && !isListed2 && !STANDING.test(lead2) ? !1 : isListed2 || NAMED4.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
 }
@@ -40153,7 +40324,7 @@ function superlativeIn(text) {
 }
 
 // src/facts/rankings/extremes.ts
-var CONFIDENCE46 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART7 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
+var CONFIDENCE46 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART8 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length + (sentences2[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return [];
@@ -40177,8 +40348,8 @@ function claimsBehind(sentences2, i) {
 function figureOf3({ claims, text }, { from, to }) {
   let isBeside4 = ({ mark: mark2 }) => {
     let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
-    return between4.length <= BESIDE9 && !APART7.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
-  }, levels = claims.filter((claim) => isLevel4(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
+    return between4.length <= BESIDE9 && !APART8.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
+  }, levels2 = claims.filter((claim) => isLevel4(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels2.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels2, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
   return named5.length > 0 ? named5.length === 1 ? named5[0] : null : likely.length === 1 ? likely[0] : null;
 }
 var isField = ({ text, mark: mark2 }) => /\b(?:of|among) (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? $/i.test(text.slice(0, mark2.from));
@@ -40469,9 +40640,9 @@ function namedFigures(sentence, known3) {
   }
   return found2;
 }
-var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
+var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
 function isLevel5({ quantity, subject, mark: mark2 }, text) {
-  if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS4.has(quantity.kind)) return !1;
+  if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS5.has(quantity.kind)) return !1;
   let before6 = text.slice(0, mark2.from);
   return EARLIER4.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
 }
@@ -40547,9 +40718,9 @@ var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM3 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED2 = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM4 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
 function standing2(end) {
-  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM3.test(cue) ? "one" : "all" };
+  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED2.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM4.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
@@ -40640,9 +40811,9 @@ function isAgainst(first2, second, end) {
   let quantity = likenedTo(second, first2), [x0, y0] = [first2.quantity.change, second.quantity.change];
   if (quantity === null || x0 !== null && y0 !== null && x0 !== y0) return !1;
   let [x, y] = [entryOf(first2), entryOf({ ...second, quantity })];
-  return x.low <= 0 || y.low <= 0 || x.low > APART8 * y.high || y.low > APART8 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
+  return x.low <= 0 || y.low <= 0 || x.low > APART9 * y.high || y.low > APART9 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
 }
-var APART8 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
+var APART9 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
 function faultOf14(sentence, { cue, end, broken }) {
   let [first2, second] = broken;
   return {
@@ -41465,7 +41636,7 @@ function isTrivial(chosen, target, left, right) {
   let small3 = (figure) => Math.abs(figure.number) <= target.half + Math.max(left.half, right.half);
   return chosen.name === "difference" ? small3(left) || small3(right) : chosen.name !== "change" && target.number === 0 ? !0 : (target.number === left.number || target.number === right.number) && (left.number === 0 || right.number === 0 || left.number === right.number);
 }
-function isNominal(chosen, target, left, right, factor) {
+function isNominal2(chosen, target, left, right, factor) {
   let value = chosen.screen(left.number, right.number) * factor;
   return Math.abs(Math.abs(value) - Math.abs(target.number)) <= target.half * (1 + 1e-9);
 }
@@ -41500,7 +41671,7 @@ function hold(matrix, triple, form, spread, sample, odds) {
     let target = matrix.variables[triple.target].figures[c] ?? null, left = figureOf5(matrix, triple.left, c), right = figureOf5(matrix, triple.right, c), chosen = choose(form, target, left, right), result = form === "share" && triple.right.fixed === c ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, factor));
     if (formulas.push(chosen), outcomes.push(result.outcome), counts3[result.outcome] += 1, result.outcome === "misses" && counts3.misses > 1 + sample.length / 6) return null;
     if (result.outcome !== "fits" && result.outcome !== "flipped") continue;
-    isNominal(chosen, target, left, right, factor) && (exact += 1, sharpness += sharpnessOf(result.width, target));
+    isNominal2(chosen, target, left, right, factor) && (exact += 1, sharpness += sharpnessOf(result.width, target));
     let weight = seen.has(target.number) ? 0.3 : result.outcome === "flipped" ? 0.5 : 1;
     seen.add(target.number), evidence += weight * Math.max(0, Math.log10(spread / Math.max(result.width, 1e-300)));
   }
@@ -41514,7 +41685,7 @@ function holdAll(matrix, invariant) {
     let target = matrix.variables[invariant.target].figures[c] ?? null, left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), chosen = mixed ? choose("mixed", target, left, right) : single;
     formulas.push(chosen);
     let self2 = !mixed && single?.name === "share" && invariant.right.fixed === c, { outcome: outcome2, width } = self2 ? NOT_HELD : undecidedInPercents(matrix, c, judge2(chosen, target, left, right, invariant.factor));
-    return counts3[outcome2] += 1, outcome2 === "fits" && isNominal(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome2;
+    return counts3[outcome2] += 1, outcome2 === "fits" && isNominal2(chosen, target, left, right, invariant.factor) && (exact += 1, sharpness += sharpnessOf(width, target)), outcome2;
   }), fits7 = counts3.fits + counts3.flipped;
   return counts3.misses > 1 + fits7 * MISSES_OF_MANY ? null : { ...invariant, formulas, outcomes, fits: fits7, misses: counts3.misses, flips: counts3.flipped, exact, sharpness };
 }
@@ -41634,7 +41805,7 @@ function targetsOf(matrix) {
 function assertionOf2(matrix, invariant, c) {
   let outcome2 = invariant.outcomes[c], formula2 = invariant.formulas[c] ?? null;
   if (outcome2 === "none" || formula2 === null) return null;
-  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
+  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal2(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
   if (!holds3 && !flip2 && !strict2 && canHold2(formula2, meant, left, right, invariant.factor)) return null;
   let places4 = [
     matrix.place(invariant.target, c),
@@ -43065,10 +43236,10 @@ init_text();
 init_text();
 var WEEKDAY = /^(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\.?$/;
 function weekdaysBeside({ claims, documents }) {
-  let days = claims.filter(isDay3), rowOf2 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, inRow = /* @__PURE__ */ new Map();
-  for (let claim of days) inRow.set(rowOf2(claim), (inRow.get(rowOf2(claim)) ?? 0) + 1);
+  let days2 = claims.filter(isDay3), rowOf2 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, inRow = /* @__PURE__ */ new Map();
+  for (let claim of days2) inRow.set(rowOf2(claim), (inRow.get(rowOf2(claim)) ?? 0) + 1);
   let tables3 = /* @__PURE__ */ new Map();
-  for (let claim of days) {
+  for (let claim of days2) {
     let moment = claim.quantity.moment, block = documents[claim.document].blocks[claim.block];
     if (moment.weekday !== null || inRow.get(rowOf2(claim)) !== 1 || block?.kind !== "table") continue;
     let { row: row5, column } = claim.cell, named5 = (block.rows[row5] ?? []).filter((cell) => Math.abs(cell.column - column) === 1).flatMap(({ text }) => WEEKDAY.test(text.trim()) ? weekdayNamed(text.trim()) ?? [] : []);
@@ -43080,7 +43251,7 @@ var isDay3 = ({ cell, quantity: { kind, moment } }) => cell !== null && kind ===
 
 // src/checks/weekday-numbers.ts
 init_quantity();
-var APART9 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+var APART10 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
   `\\b(${WEEKDAY2}) ${NUMBER7}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER7}(?: (?:of )?(${MONTH3}))?`,
   "g"
 ), REACH33 = 45, WEEK2 = 7, LAST2 = 31;
@@ -43100,7 +43271,7 @@ function faultOf18([, first2, a, second, b, month], own) {
   let actual = (weekday + apart4) % WEEK2;
   if (actual !== other) {
     let step5 = `${apart4} days from ${first2} ${day} it is a ${weekdayName(actual)}`;
-    return { day: next2, actual, written: other, step: step5, confidence: APART9 };
+    return { day: next2, actual, written: other, step: step5, confidence: APART10 };
   }
   if (month !== void 0 || own === null || hasMonthWith(own, day, weekday)) return null;
   let step = `by the document's date, no month near it has a ${first2} ${day}`;
@@ -43284,12 +43455,12 @@ function weekdayBeside({ text, mark: mark2 }) {
 function momentsOf3(claim) {
   let { reading } = claim, { moment } = claim.quantity;
   if (moment === null) return [];
-  let days = DAYS2.exec(moment.edtf);
-  if (days === null)
+  let days2 = DAYS2.exec(moment.edtf);
+  if (days2 === null)
     return [moment.weekday === null && moment.day !== null && claim.cell === null ? { ...moment, weekday: weekdayBeside(claim) } : moment];
   let [from, to, ...more] = reading.text.split(ENDS12);
   if (from === void 0 || to === void 0 || more.length > 0) return [moment];
-  let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days.slice(1, 4), days.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
+  let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days2.slice(1, 4), days2.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
     ...moment,
     from: number3,
     to: number3,
@@ -49984,9 +50155,9 @@ function linesOf2(text) {
 }
 var isWhite = (code2) => code2 === 32 || code2 >= 9 && code2 <= 13 || code2 === 160 || code2 === 65279, standsAlone2 = (text, line) => isRule(text, line) || COLUMNS2.test(text.slice(line.from, line.to)), isRule = (text, line) => !/[\p{L}\d]/u.test(text[line.from]) && RULE.test(text.slice(line.from, line.to));
 function wrapWidth(text, lines) {
-  let sample = lines.length > WRAP_SAMPLE ? lines.slice(0, WRAP_SAMPLE) : lines, lengths2 = sample.filter((line) => line.to > line.from).map((line) => line.indent + line.to - line.from);
-  lengths2.sort((a, b) => a - b);
-  let width = lengths2[Math.floor((lengths2.length - 1) * 0.98)] ?? 0;
+  let sample = lines.length > WRAP_SAMPLE ? lines.slice(0, WRAP_SAMPLE) : lines, lengths3 = sample.filter((line) => line.to > line.from).map((line) => line.indent + line.to - line.from);
+  lengths3.sort((a, b) => a - b);
+  let width = lengths3[Math.floor((lengths3.length - 1) * 0.98)] ?? 0;
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
   let breaks2 = 0, full = 0;
   for (let i = 1; i < sample.length; i++) {

@@ -15,5 +15,7 @@ export declare function changeAfter(tokens: readonly Token[], figure: Figure): D
 export declare function changeShared(before: Quantity, link: string, figure: Figure, follower: Token | undefined): Direction | null;
 /** "+9" is an increase of nine where the sign touches the figure and nothing stands before it. */
 export declare function plusBefore(tokens: readonly Token[], figure: Figure): boolean;
+/** What the sign that touches a figure from the left says of its change: "▲0.8%", "▼0.4%"; null where there is none. */
+export declare function arrowBefore(tokens: readonly Token[], { first }: Figure): Direction | null;
 /** Whether a word of change stands before token `at` in the same clause, so that "from A to B" tells two levels. */
 export declare function changeGoverns(tokens: readonly Token[], at: number): boolean;

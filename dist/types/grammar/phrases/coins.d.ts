@@ -1,6 +1,6 @@
 import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
-import type { Rate } from './rates.js';
+import type { Rate } from './denominators.js';
 /**
  * "70p in every pound", "25 cents of each dollar", where no pounds of weight are meant: the figure in percent; null for
  * other rates. `rate` is that of the figure.

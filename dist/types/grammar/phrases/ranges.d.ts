@@ -15,5 +15,7 @@ export type Joined = {
  * "five or six"). A change from one level to another is no range, nor is a score.
  */
 export declare function joinRange(tokens: readonly Token[], bareLow: Figure, bareHigh: Figure): Joined;
+/** "5- to 11-year-olds": whether a hyphen and a joint part two figures. */
+export declare const isHung: (tokens: readonly Token[], low: Figure, high: Figure) => boolean;
 /** "more than 10 and less than 20": a lower and an upper bound side by side as one range; null for all others. */
 export declare function joinBounds(text: string, first: Reading, second: Reading): Reading | null;

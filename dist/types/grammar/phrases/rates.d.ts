@@ -1,9 +1,5 @@
 import { type Token } from '../tokens.js';
-/** The denominator of a rate and the token after its words. */
-export interface Rate {
-    readonly per: string;
-    readonly next: number;
-}
+import { type Rate } from './denominators.js';
 /**
  * The rate that follows a figure: right behind it or behind its noun ("a month", "per 100,000 people", "/kWh", "each",
  * "50,000 rounds of ammunition per day"); null where there is none before the next figure or stop.

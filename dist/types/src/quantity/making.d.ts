@@ -8,9 +8,10 @@ export declare function roundingInterval(value: Decimal, step: Decimal): Interva
 /**
  * What a figure with a hedge allows. `value` is the number as written, `step` the place value of its last significant
  * digit, `rounded` whether its digits claim to be rounded. "nearly 50,000" is (45,000, 50,000); "about" widens by 2.5 to
- * 10 % as the digits are many or few, and by at least half a rounding step.
+ * 10 % as the digits are many or few, and by at least half a rounding step; `digits` are those that are written, where
+ * they are not those of the number ("about a third").
  */
-export declare function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge): Interval;
+export declare function hedgedInterval(value: Decimal, step: Decimal, rounded: boolean, hedge: Hedge, digits?: number): Interval;
 /** The number as written as one decimal: the middle of a range, the quotient of a fraction to 34 digits. */
 export declare function nominal(stated: Stated): Decimal;
 /** The number as written as a double, for comparing and for screening. */
