@@ -41805,7 +41805,9 @@ function targetsOf(matrix) {
 function assertionOf2(matrix, invariant, c) {
   let outcome2 = invariant.outcomes[c], formula2 = invariant.formulas[c] ?? null;
   if (outcome2 === "none" || formula2 === null) return null;
-  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c), flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal2(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
+  let target = matrix.variables[invariant.target].figures[c], left = figureOf5(matrix, invariant.left, c), right = figureOf5(matrix, invariant.right, c);
+  if (outcome2 === "misses" && formula2.name === "difference" && isSignedOtherwise(target, left, right)) return null;
+  let flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal2(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
   if (!holds3 && !flip2 && !strict2 && canHold2(formula2, meant, left, right, invariant.factor)) return null;
   let places4 = [
     matrix.place(invariant.target, c),
@@ -41833,6 +41835,7 @@ function assertionOf2(matrix, invariant, c) {
     steps: holds3 ? [] : stepsOf(formula2, target, left, right, value)
   };
 }
+var isSignedOtherwise = (target, left, right) => Math.abs(left.number + right.number - target.number) <= target.half + left.half + right.half;
 function slackOf2(formula2, factor, target, left, right) {
   let { low, high } = reachOf(formula2, left, right, factor), ofLeft = [-1, 1].map((side2) => formula2.left((target.number + side2 * target.half) / factor, right.number)), ofRight = [-1, 1].map((side2) => formula2.right((target.number + side2 * target.half) / factor, left.number)), width = (ends5) => Math.abs(ends5[1] - ends5[0]);
   return [(high - low) / 2 + target.half, width(ofLeft) + left.half, width(ofRight) + right.half];
@@ -42216,7 +42219,7 @@ function assertionsOf3(matrix, sums, wants) {
 }
 function missConfidence2(matrix, sum, c, fitted, missed) {
   let { outcomes, whole: whole3 } = sum, target = matrix.variables[whole3].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
-  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong2(matrix, sum, c) || isSignedOtherwise(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
+  if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong2(matrix, sum, c) || isSignedOtherwise2(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
   let slips2 = slipsOf(matrix, sum, c).length > 0;
   if (sum.level === 0 && (!slips2 || sum.fits < 2 || hasGap(matrix, sum, c))) return 0;
   if (sum.fits === 0) return SURE9.near;
@@ -42231,7 +42234,7 @@ var isUntoldDifference = (matrix, sum) => {
   let { signs: signs2, parts, whole: whole3 } = sum;
   return !areIndependent(matrix, sum) && parts.length === 2 && signs2.includes(-1) && ![whole3, ...parts].some((v) => SAID3.some((word2) => says(matrix.variables[v].head, word2)));
 }, SAID3 = ["total", "change", "closing", "opening", "less", "whole"], SIGNED_PARTS = 5;
-function isSignedOtherwise(matrix, sum, c) {
+function isSignedOtherwise2(matrix, sum, c) {
   if (sum.parts.length > SIGNED_PARTS || ![sum.whole, ...sum.parts].some((v) => says(matrix.variables[v].head, "change")) && !sum.signs.includes(-1) && !says(matrix.cases[c], "change")) return !1;
   let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0);
   for (let mask = 0; mask < 1 << parts.length; mask++) {

@@ -78,6 +78,7 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
   const target = matrix.variables[invariant.target]!.figures[c]!
   const left = figureOf(matrix, invariant.left, c)!
   const right = figureOf(matrix, invariant.right, c)!
+  if (outcome === 'misses' && formula.name === 'difference' && isSignedOtherwise(target, left, right)) return null
   const flip = outcome === 'flipped' && isLoneFlip(matrix, invariant)
   const strict =
     outcome === 'fits' &&
@@ -118,6 +119,10 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
     steps: holds ? [] : stepsOf(formula, target, left, right, value),
   }
 }
+
+/** Whether a difference only follows another rule for signs: in a column of changes, a fall of costs is a rise of profit. */
+const isSignedOtherwise = (target: Figure, left: Figure, right: Figure): boolean =>
+  Math.abs(left.number + right.number - target.number) <= target.half + left.half + right.half
 
 /** How far rounding of the other two figures lets each of the three stray from what it needs to be. */
 function slackOf(formula: Formula, factor: number, target: Figure, left: Figure, right: Figure): number[] {
