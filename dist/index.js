@@ -14293,7 +14293,7 @@ function behindPeople(tokens, at) {
   for (; isJoint2(tokens[end]) && people.has(tokens[end + 1]?.key ?? ""); ) end += 2;
   return tokens[end - 2]?.tokenType === Comma ? at + 1 : end;
 }
-var prepositions, people, isJoint2, ADJECTIVE, isDayWord, dayWords, stopWords, sizes, init_denominators = __esm({
+var lengths2, isLengthOfTime, prepositions, people, isJoint2, ADJECTIVE, isDayWord, dayWords, stopWords, sizes, init_denominators = __esm({
   "grammar/phrases/denominators.ts"() {
     "use strict";
     init_quantity();
@@ -14302,7 +14302,7 @@ var prepositions, people, isJoint2, ADJECTIVE, isDayWord, dayWords, stopWords, s
     init_tokens2();
     init_word_set();
     init_numbers();
-    prepositions = wordSet(
+    lengths2 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "a"]), isLengthOfTime = (per) => lengths2.has(per), prepositions = wordSet(
       "per each every in at from to on for and or but with by of as than after before while when last this next is was since until over more less"
     );
     people = wordSet("man woman child boy girl adult");
@@ -14335,8 +14335,8 @@ function withSecond(tokens, rate) {
   let link = tokens[rate.next];
   if (link?.key !== "per" && link?.tokenType !== Article) return rate;
   let second = rateAt(tokens, rate.next, !0, !1);
-  if (second === null || lengths2.has(second.per) === lengths2.has(rate.per)) return rate;
-  let [what, time] = lengths2.has(rate.per) ? [second.per, rate.per] : [rate.per, second.per];
+  if (second === null || isLengthOfTime(second.per) === isLengthOfTime(rate.per)) return rate;
+  let [what, time] = isLengthOfTime(rate.per) ? [second.per, rate.per] : [rate.per, second.per];
   return what === "1" || what.includes(".") ? rate : { per: `${what}.${time}`, next: second.next };
 }
 function isRateAhead(tokens, next2) {
@@ -14394,7 +14394,7 @@ function slashRate(tokens, at) {
   let per = perUnitName(word2.image) ?? (word2.image.length > 2 ? lemmaOf(word2.key) : null);
   return per === null ? null : { per, next: at + 2 };
 }
-var periods, everyDay, adverbs2, usual, RATE, timely, now, deducted, isTime, REACH, lengths2, auxiliaries, shares2, BREAK, days, gerunds, clauses, init_rates = __esm({
+var periods, everyDay, adverbs2, usual, RATE, timely, now, deducted, isTime, REACH, auxiliaries, shares2, BREAK, days, gerunds, clauses, init_rates = __esm({
   "grammar/phrases/rates.ts"() {
     "use strict";
     init_quantity();
@@ -14408,7 +14408,6 @@ var periods, everyDay, adverbs2, usual, RATE, timely, now, deducted, isTime, REA
     periods = wordSet(
       "second minute hour day night week fortnight month quarter year decade head piece person barrel tonne ton gallon litre liter pound kilo kilogram ounce share mile kilometre time pop ticket dozen unit pint acre hectare bushel game match evening morning shift trip visit innings session performance lap km mi kwh"
     ), everyDay = wordSet("minute hour day night week month year"), adverbs2 = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annually"), usual = wordSet("normal average typical ordinary usual"), RATE = mark([...adverbs2, ...usual, ...wordSet("apiece each every per pa p.a p.a.")]), timely = wordSet("ago earlier later after before old since apart early late prior into"), now = wordSet("now today then that this the when"), deducted = wordSet("tax taxes interest rent rents deductions costs expenses bills fees insurance tips"), isTime = (tokens, at, money) => timely.has(tokenAt(tokens, at)?.key ?? "") && !deducted.has(tokens[at + 1]?.key ?? "") || tokenAt(tokens, at)?.key === "from" && now.has(tokens[at + 1]?.key ?? "") && !(money && tokens[at + 1].key === "the") || tokenAt(tokens, at)?.key === "on" && (tokens[at + 1] === void 0 || tokens[at + 1].key === "" || tokens[at + 1].key === "from"), REACH = 7;
-    lengths2 = /* @__PURE__ */ new Set(["s", "min", "h", "d", "wk", "mo", "a"]);
     auxiliaries = wordSet("will would can could shall should may might must to have has had"), shares2 = wordSet("of in on from for"), BREAK = mark(
       wordSet(
         "and but who which that while to from after before until when was were is are has have had said or by with as than against including up down compared"
@@ -14433,16 +14432,17 @@ function hasPlural(tokens, from, end) {
   return !1;
 }
 function isWithin({ stated }, { quantity }) {
-  return stated.kind === "decimal" && quantity.stated.kind === "decimal" && sizeOf4(stated.value) <= sizeOf4(quantity.stated.value);
+  return stated.kind === "decimal" && quantity.stated.kind === "decimal" && compareDecimals(stated.value, quantity.stated.value) <= 0;
 }
-var REACH2, LEVELS, TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, sizeOf4, enders, isEnd, init_shared_nouns = __esm({
+var REACH2, LEVELS, TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, enders, isEnd, init_shared_nouns = __esm({
   "grammar/phrases/shared-nouns.ts"() {
     "use strict";
+    init_quantity();
     init_tokens2();
     init_word_set();
     REACH2 = 64;
     LEVELS = /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/, TO = /^ to $/, played = wordSet("vote point mark goal seat game run set frame"), APPOSED = /^(?: [^.;:()—–]{0,50})?(?:,| [—–]| \() ?(?:and |but |including |with )?$/, ADJUNCT = /\b(?:in|at|for|from|to|on|with|by|across|and|or) $/i, isOfThem = (tokens, at) => tokens[at]?.tokenType === Of && pronouns.has(tokens[at + 1]?.key ?? ""), pronouns = wordSet("them whom which");
-    sizeOf4 = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent, enders = wordSet("a an the this last in at by on for during when before after since"), isEnd = (token2) => token2 === void 0 || token2.tokenType === Stop || token2.tokenType === Comma || token2.tokenType === Close || token2.tokenType === Colon || enders.has(token2.key);
+    enders = wordSet("a an the this last in at by on for during when before after since"), isEnd = (token2) => token2 === void 0 || token2.tokenType === Stop || token2.tokenType === Comma || token2.tokenType === Close || token2.tokenType === Colon || enders.has(token2.key);
   }
 });
 
@@ -14458,22 +14458,23 @@ function paidPer(tokens, { kind, first: first2 }) {
 }
 function withSharedRate(text, first2, second) {
   let [a, b] = [first2.quantity, second.quantity];
-  if (a.per === null == (b.per === null) || a.kind !== b.kind || !SHARING.has(a.kind) || a.unit !== b.unit && !(a.kind === "count" && (b.per === null ? b : a).unit === "1") || a.kind === "count" && !TIMED.test(a.per ?? b.per ?? "")) return null;
+  if (a.per === null == (b.per === null) || a.kind !== b.kind || !SHARING.has(a.kind) || a.unit !== b.unit && !(a.kind === "count" && (b.per === null ? b : a).unit === "1") || a.kind === "count" && !isLengthOfTime((a.per ?? b.per).split(".").at(-1))) return null;
   let between4 = text.slice(first2.to, second.from);
   return a.per === null ? APART.test(between4) && (!/to/.test(between4) || /\bfrom $/i.test(text.slice(Math.max(0, first2.from - FROM), first2.from))) ? [{ ...first2, quantity: { ...a, per: b.per } }, second] : null : BACK2.test(between4) ? [first2, { ...second, quantity: { ...b, per: a.per } }] : null;
 }
-var payments, copulas2, ENDING2, BETWEEN, periodic, APART, FROM, BACK2, TIMED, SHARING, init_shared_rates = __esm({
+var payments, copulas2, ENDING2, BETWEEN, periodic, APART, FROM, BACK2, SHARING, init_shared_rates = __esm({
   "grammar/phrases/shared-rates.ts"() {
     "use strict";
     init_units();
     init_marks();
     init_tokens2();
     init_word_set();
+    init_denominators();
     payments = wordSet(
       "charge charges fee fees rent rents wage wages salary salaries pay pension pensions premium premiums subscription subscriptions allowance allowances payment payments instalment instalments benefit benefits stipend stipends"
     ), copulas2 = wordSet("is are was were"), ENDING2 = mark([...copulas2, "of"]), BETWEEN = 2;
     periodic = wordSet("hourly daily nightly weekly fortnightly monthly quarterly yearly annual"), APART = /^\s(?:to|vs\.?|versus)\s$/, FROM = 6, BACK2 = /^,?\s(?:(?:up|down)\s)?from\s$/;
-    TIMED = /(?:^|\.)(?:s|min|h|d|wk|mo|a)$/, SHARING = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+    SHARING = /* @__PURE__ */ new Set(["count", "money", "measure"]);
   }
 });
 
@@ -16656,7 +16657,7 @@ function betweenAges(tokens, at) {
   let first2 = tokenAt(tokens, at - 3)?.key === "the" ? at - 4 : at - 3;
   return tokenAt(tokens, first2)?.key === "between" ? first2 : -1;
 }
-var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, isJoint4, isRangeJoint, isNumber4, timeUnits, isTimeUnit, groups, init_age_cues = __esm({
+var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, isJoint4, isRangeJoint, isNumber4, timeUnits, ageUnits, isTimeUnit, groups, init_age_cues = __esm({
   "grammar/phrases/age-cues.ts"() {
     "use strict";
     init_tokens2();
@@ -16669,7 +16670,7 @@ var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, 
       Object.entries({ a: "year years yr yrs", mo: "month months", wk: "week weeks", d: "day days" }).flatMap(
         ([code2, names2]) => names2.split(" ").map((name3) => [name3, code2])
       )
-    ), isTimeUnit = (token2) => timeUnits.has(token2?.key ?? "");
+    ), ageUnits = new Set(timeUnits.values()), isTimeUnit = (token2) => timeUnits.has(token2?.key ?? "");
     groups = wordSet("group groups range ranges bracket brackets band bands eligible");
   }
 });
@@ -16885,7 +16886,7 @@ function isRetiring(tokens, { first: first2, next: next2, numeral }) {
   let after3 = tokens[next2];
   return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
 }
-var pronouns2, ageUnits, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
+var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
   "grammar/phrases/ages.ts"() {
     "use strict";
     init_quantity();
@@ -16895,7 +16896,7 @@ var pronouns2, ageUnits, isLived, persons, speakers, being, behindAge, roles2, s
     init_word_set();
     init_age_cues();
     pronouns2 = wordSet("his her their my your our its");
-    ageUnits = wordSet("a mo wk d"), isLived = (tokens, figure) => ageUnits.has(figure.unit) && (isAged(tokens, figure) || isSecondAge(tokens, figure) || isAgeTold(tokens, figure) || isAgeGroup(tokens, figure.first)), persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
+    isLived = (tokens, figure) => ageUnits.has(figure.unit) && (isAged(tokens, figure) || isSecondAge(tokens, figure) || isAgeTold(tokens, figure) || isAgeGroup(tokens, figure.first)), persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
     behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles2 = wordSet(
       "captain officer driver farmer teacher nurse doctor surgeon mother father son daughter brother sister widow widower pensioner student pupil singer actor actress player striker goalkeeper coach manager director president chairman chairwoman minister mayor leader executive founder owner victim suspect defendant man woman boy girl resident villager fisherman engineer pilot soldier builder carpenter baker butcher shopkeeper electrician plumber author writer poet painter artist scientist researcher professor politician lawyer judge banker cyclist motorist climber"
     ), superlatives = wordSet("youngest oldest eldest");
@@ -30098,7 +30099,7 @@ var WORDS = [
   ...[2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((n) => Array.from({ length: n - 1 }, (_, k) => (k + 1) / n)),
   1.5,
   2.5
-], POWERS2 = [10, 1e3, 1e6, 1e9], FARTHEST2 = 3.5, TENS = 0.01, HEDGED = 0.1, BOUND = 0.5;
+], SCALES = [1, 3, 6, 9], FARTHEST2 = 3.5, TENS = 0.01, HEDGED = 0.1, BOUND = 0.5;
 function isOneEditAway(relation2) {
   let { target, expected } = evaluate(relation2), [low, high] = [expected.low, expected.high].map((end) => end === null ? null : toNumber(end)), { quantity } = target, [from, to] = [low ?? high, high ?? low];
   if (quantity.value.low === null || quantity.value.high === null) {
@@ -30122,16 +30123,13 @@ function isMendedFromAfar(relation2, term) {
   if (claim === null || quantity.stated.kind !== "decimal" || !/\d/.test(claim.reading.text)) return !1;
   let { value } = quantity.stated, exact = { ...relation2, exact: !0 }, isFarOff4 = trialOf(exact, term, FAR_OFF), isNear9 = (figure) => !isFarOff4(figure), size2 = toNumber(value);
   return [
-    ...SCALES.filter((power) => isNear9(size2 * 10 ** power)).map(
-      (power) => decimal(value.mantissa, value.exponent + power)
-    ),
+    ...SCALES.flatMap((power) => [-power, power]).filter((power) => isNear9(size2 * 10 ** power)).map((power) => decimal(value.mantissa, value.exponent + power)),
     ...slippedFrom(value, "swap", isNear9)
   ].some((edit) => {
     let result = evaluate(withValue(exact, term, edit));
     return result !== null && isRight(result);
   });
 }
-var SCALES = [-9, -6, -3, -1, 1, 3, 6, 9];
 function isRight({ expected: { low, high }, target }) {
   let ends5 = [low, high].flatMap((end) => end === null ? [] : [toNumber(end)]), middle2 = ends5.reduce((sum, end) => sum + end, 0) / ends5.length;
   return Math.abs(middle2 / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT;
@@ -30144,18 +30142,19 @@ function inItsUnit({ claim, quantity }, edits) {
 function farEditsOfFigure({ stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return [];
   let size2 = toNumber(absolute(stated.value));
-  return [...sizesSlippedFrom(stated.value, "swap"), ...POWERS2.flatMap((power) => [size2 * power, size2 / power])];
+  return [
+    ...sizesSlippedFrom(stated.value, "swap"),
+    ...SCALES.flatMap((power) => [size2 * 10 ** power, size2 / 10 ** power])
+  ];
 }
 function editsOfFigure({ kind, stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return kind === "percent" ? WORDS.map((part) => part * 100) : [...WORDS];
-  let { value } = stated, edits = [...sizesSlippedFrom(value, "digit"), ...sizesSlippedFrom(value, "swap")], { length } = significantDigits(value), digits = Math.abs(Number(value.mantissa)), scale = 10 ** value.exponent;
+  let { value } = stated, edits = [...sizesSlippedFrom(value, "digit"), ...farEditsOfFigure({ stated }, isWord)], { length } = significantDigits(value), digits = Math.abs(Number(value.mantissa)), scale = 10 ** value.exponent;
   for (let place = 0; place <= length; place++) {
     let unit = 10 ** place, behind2 = digits % unit, before6 = (digits - behind2) / unit;
     place < length && edits.push((Math.floor(before6 / 10) * unit + behind2) * scale);
     for (let digit = 0; digit <= 9; digit++) edits.push(((before6 * 10 + digit) * unit + behind2) * scale);
   }
-  let size2 = Math.abs(toNumber(value));
-  for (let power of POWERS2) edits.push(size2 * power, size2 / power);
   return edits;
 }
 
@@ -30221,7 +30220,7 @@ function digitsOf2({ quantity }) {
 }
 
 // src/facts/lifting.ts
-var POWERS3 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
+var POWERS2 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
 function tablePowers(claims) {
   let exponents2 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -30235,15 +30234,15 @@ function tablePowers(claims) {
     let own = claim.cell === null ? null : digitsAndPower(claim);
     if (own !== null)
       for (let power of exponents2.get(own.digits) ?? []) {
-        let i = POWERS3.indexOf(power - own.power);
+        let i = POWERS2.indexOf(power - own.power);
         if (!(i < 0))
           for (let key of [tableKey(claim), columnKey(claim)]) {
             let row5 = votes.get(key);
-            row5 === void 0 && (row5 = POWERS3.map(() => 0), votes.set(key, row5)), row5[i]++;
+            row5 === void 0 && (row5 = POWERS2.map(() => 0), votes.set(key, row5)), row5[i]++;
           }
       }
   }
-  return new Map([...votes].map(([key, row5]) => [key, POWERS3[row5.indexOf(Math.max(...row5))]]));
+  return new Map([...votes].map(([key, row5]) => [key, POWERS2[row5.indexOf(Math.max(...row5))]]));
 }
 function digitsAndPower({ quantity }) {
   if (!isScalable(quantity) || quantity.stated.kind !== "decimal") return null;
@@ -30284,7 +30283,7 @@ var withoutSign = (quantity) => quantity.stated.kind === "decimal" ? {
 } : quantity, isNegative = ({ stated }) => nominal(stated).mantissa < 0n, inUnit = (bare3, { kind, unit, per }) => kind === "count" ? bare3 : { ...bare3, kind, unit, per };
 function nearestPower(cell, text) {
   let ratio = Math.log10(toNumber(absolute(nominal(text.stated))) / toNumber(absolute(nominal(cell.stated))));
-  return POWERS3.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
+  return POWERS2.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
 }
 var NEAREST = Math.log10(3);
 
@@ -31302,7 +31301,7 @@ function pointColumnsOf({ rows: rows4 }, columnHeads2, isBody3, headOf2) {
 }
 
 // src/claims/serial-columns.ts
-var SERIAL = /^(?:#|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?(?:no|number)|s[lr])\.?$/i, NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
+var ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`, SHORT2 = `#|${ITEM}no|s[lr]`, SERIAL = new RegExp(String.raw`^(?:${SHORT2}|${ITEM}number)\.?$`, "i"), NUMBERING2 = new RegExp(String.raw`^(?:${SHORT2}|rank|place|pos(?:ition)?|lw)\.?$`, "i"), NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
 function isSerial(block, columnHeads2, isBody3) {
   let head2 = columnHeads2[0] ?? "", bare3 = head2 === "" && block.headRows > 0;
   if (!bare3 && !SERIAL.test(head2)) return !1;
@@ -31323,41 +31322,12 @@ function isSerial(block, columnHeads2, isBody3) {
   return count2 >= (bare3 ? SHOWN : 1);
 }
 
-// src/claims/unit-columns.ts
-init_grammar();
-var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i, UNITLESS = /^(?:nos?\.?|numbers?|counts?|each|ea\.?|heads?|persons?|people|units?|items?|pieces?|pcs?\.?|ratio|index|score|points?|[-–—])$/i, LETTER5 = /^[A-Z]$/, QUANTITY = /^(?:qty|quantit(?:y|ies))\b/i, UNMEASURED = /^n$|\b(?:n|no|nos|number|count|runs?|samples?|trials?|tests?|repeats?|iterations|obs(?:ervations)?|years?|date|rank|page|notes?|ref|ratio|factor|speed-?ups?|times|multiple|index|score|weights?|weighting|p-value)\b/i, PRICED = /\b(?:rates?|prices?|costs?|charges?|fees?|tariffs?|amounts?|budgets?|spend(?:ing)?|paid|premiums?)\b/i;
-function unitColumnOf(block, columnHeads2, isBody3) {
-  let column = columnHeads2.findIndex((head2) => UNIT_HEAD.test(head2));
-  if (column < 0) return null;
-  let cells = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column));
-  if (!areUnits(cells.map(({ text }) => text))) return null;
-  let billed = columnHeads2.some((head2) => QUANTITY.test(head2)), spanning = /* @__PURE__ */ new Map();
-  for (let cell of cells) for (let r = 0; r < cell.rowSpan; r++) spanning.set(cell.row + r, cell);
-  return {
-    column,
-    unitOf: (row5) => {
-      let text = spanning.get(row5[0]?.row ?? -1)?.text.trim() ?? "";
-      return text === "" ? null : { unit: "1", scale: 0, ...readUnit(text) };
-    },
-    belongsTo: (head2, { unit }) => billed ? QUANTITY.test(head2) : !UNMEASURED.test(head2) && (!PRICED.test(head2) || /^[A-Z]{3}$/.test(unit ?? ""))
-  };
-}
-function unitRowOf({ rows: rows4, headRows }) {
-  let [stub, ...rest] = rows4[headRows] ?? [];
-  return headRows === 0 || stub?.column !== 0 || !UNIT_HEAD.test(stub.text.trim()) ? -1 : areUnits(rest.map(({ text }) => text)) ? headRows : -1;
-}
-function areUnits(texts) {
-  let filled2 = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !UNITLESS.test(text)), known3 = filled2.filter((text) => !LETTER5.test(text) && Object.keys(readUnit(text)).length > 0);
-  return known3.length > 0 && known3.length * 2 >= filled2.length;
-}
-var readUnit = (text) => readHead(`(${text.trim().replace(/^1[,. ]?000\b/, "000")})`);
-
 // src/claims/table-heads.ts
 var LABEL4 = new RegExp("\\p{L}{2}", "u"), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
   let filled2 = row5.filter(({ text }) => text.trim() !== "");
   return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
 }).join(" ").trim(), NOTE = /^\(.*\)$/;
-function headsOf(block) {
+function headsOf(block, unitRow) {
   let heads = new Array(block.columns).fill("");
   for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
     let groups2 = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
@@ -31368,7 +31338,7 @@ function headsOf(block) {
         heads[c] = `${heads[c]} ${text}`.trim();
     }
   }
-  for (let { column, text } of block.rows[unitRowOf(block)] ?? [])
+  for (let { column, text } of block.rows[unitRow] ?? [])
     column > 0 && column < block.columns && new RegExp("\\p{L}|[%$\xA3\u20AC\xB0]", "u").test(text) && (heads[column] = `${heads[column]} (${text.trim()})`.trim());
   return heads;
 }
@@ -31405,9 +31375,38 @@ var isUnitNote2 = (note) => !/\d/.test(
   note.replace(DATES2, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
 );
 
+// src/claims/unit-columns.ts
+init_grammar();
+var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i, UNITLESS = /^(?:nos?\.?|numbers?|counts?|each|ea\.?|heads?|persons?|people|units?|items?|pieces?|pcs?\.?|ratio|index|score|points?|[-–—])$/i, LETTER5 = /^[A-Z]$/, QUANTITY = /^(?:qty|quantit(?:y|ies))\b/i, UNMEASURED = /^n$|\b(?:n|no|nos|number|count|runs?|samples?|trials?|tests?|repeats?|iterations|obs(?:ervations)?|years?|date|rank|page|notes?|ref|ratio|factor|speed-?ups?|times|multiple|index|score|weights?|weighting|p-value)\b/i, PRICED = /\b(?:rates?|prices?|costs?|charges?|fees?|tariffs?|amounts?|budgets?|spend(?:ing)?|paid|premiums?)\b/i;
+function unitColumnOf(block, columnHeads2, isBody3) {
+  let column = columnHeads2.findIndex((head2) => UNIT_HEAD.test(head2));
+  if (column < 0) return null;
+  let cells = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column));
+  if (!areUnits(cells.map(({ text }) => text))) return null;
+  let billed = columnHeads2.some((head2) => QUANTITY.test(head2)), spanning = /* @__PURE__ */ new Map();
+  for (let cell of cells) for (let r = 0; r < cell.rowSpan; r++) spanning.set(cell.row + r, cell);
+  return {
+    column,
+    unitOf: (row5) => {
+      let text = spanning.get(row5[0]?.row ?? -1)?.text.trim() ?? "";
+      return text === "" ? null : { unit: "1", scale: 0, ...readUnit(text) };
+    },
+    belongsTo: (head2, { unit }) => billed ? QUANTITY.test(head2) : !UNMEASURED.test(head2) && (!PRICED.test(head2) || /^[A-Z]{3}$/.test(unit ?? ""))
+  };
+}
+function unitRowOf({ rows: rows4, headRows }) {
+  let [stub, ...rest] = rows4[headRows] ?? [];
+  return headRows === 0 || stub?.column !== 0 || !UNIT_HEAD.test(stub.text.trim()) ? -1 : areUnits(rest.map(({ text }) => text)) ? headRows : -1;
+}
+function areUnits(texts) {
+  let filled2 = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !UNITLESS.test(text)), known3 = filled2.filter((text) => !LETTER5.test(text) && Object.keys(readUnit(text)).length > 0);
+  return known3.length > 0 && known3.length * 2 >= filled2.length;
+}
+var readUnit = (text) => readHead(`(${text.trim().replace(/^1[,. ]?000\b/, "000")})`);
+
 // src/claims/table-claims.ts
 function tableClaims(document, index, position, background, context, vocabulary, firstIndex) {
-  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo((head2) => readHead(head2)), titleOf3 = (text) => readHead(text, "table"), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...titleOf3(isUnitNote2(note) ? note : ""), ...titleOf3(title), ...titleOf3(corner) }, captionClause = clauses2(caption), columnHeads2 = headsOf(block), unitRow = unitRowOf(block), isBody3 = (row5) => {
+  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo((head2) => readHead(head2)), titleOf3 = (text) => readHead(text, "table"), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...titleOf3(isUnitNote2(note) ? note : ""), ...titleOf3(title), ...titleOf3(corner) }, captionClause = clauses2(caption), unitRow = unitRowOf(block), columnHeads2 = headsOf(block, unitRow), isBody3 = (row5) => {
     let index2 = row5[0]?.row ?? 0;
     return index2 >= block.headRows && index2 !== unitRow;
   }, points2 = pointColumnsOf(block, columnHeads2, isBody3, headOf2), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
@@ -31477,7 +31476,7 @@ function rowNamesOf(clause, names2) {
   let capitals = clause.words.filter((word2) => word2.capitalised && word2.class !== ""), entities = capitals.length === 0 ? [] : [capitals.map((word2) => word2.folded).join(" ")];
   return { clause, words: classesOf2(clause), names: names2, entities };
 }
-var NUMBERING2 = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i, TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), unshared = ({ share: _, ...head2 }) => head2, EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
+var TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), unshared = ({ share: _, ...head2 }) => head2, EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
 function furtherFigures(text, first2, context) {
   return /\d/.test(text.slice(first2.to)) ? findQuantities(text, context).readings.filter((reading) => reading.from >= first2.to) : [];
 }
@@ -32063,7 +32062,7 @@ function withoutApart(pairings, { claims, sentences: sentences2 }, allSentences,
     return !tellingWords3(a).some((word2) => word2 !== head2 && others2.has(word2));
   };
   return pairings.filter(
-    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || standsBeside2(a, b) || standsBeside2(b, a) || isLeftOf(a, b) || isLeftOf(b, a) || isOfRestOnly(a, b) || isOfRestOnly(b, a) || areOfOtherRows(a, b) || areOfOthers(a, b) || shareNothingElse(a, b))
+    ({ a, b, verdict }) => verdict !== "conflict" || !(isDifference(a) !== isDifference(b) || areFewOfOtherUnits(a, b) || areFewOfOtherScales(a, b) || tellsFactor(a, b) || areHundredfold(a, b) || isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a)) || [standsBeside2, isLeftOf, isOfRestOnly].some((sign) => sign(a, b) || sign(b, a)) || areOfOtherRows(a, b) || areOfOthers(a, b) || shareNothingElse(a, b))
   );
 }
 var isDifference = ({ text, mark: mark2, quantity }) => quantity.change === null && new RegExp("^ (?:\\p{Ll}+ )?(?:up|down|more|fewer|less|higher|lower) (?:on|than)\\b", "u").test(text.slice(mark2.to)), FEWEST_DIGITS4 = 2;
@@ -33220,6 +33219,10 @@ function changeBetween(by, from, to, rest) {
   let later = likened2(to.quantity, from.quantity);
   return later === null || nominal(from.quantity.stated).mantissa === 0n ? null : changeRelation(by, levelOf(from), { claim: to, quantity: later }, { direction: by.quantity.change, ...rest });
 }
+function leadsBetween(by, from, to) {
+  let relation2 = changeBetween(by, from, to, { confidence: 1, origin: "passage" });
+  return relation2 !== null && evaluate(relation2)?.holds === !0;
+}
 var levelOf = (claim) => ({ claim, quantity: claim.quantity });
 
 // src/facts/joins/level-index.ts
@@ -33437,11 +33440,8 @@ function liesBetweenOthers(by, level, sentences2) {
     ({ claims }) => claims.filter(
       ({ quantity }) => quantity.kind === level.quantity.kind && quantity.change === null && likened2(quantity, level.quantity) !== null
     )
-  ), lies = (from, to) => {
-    let relation2 = changeBetween(by, from, to, { confidence: PLAIN3, origin: "passage" });
-    return relation2 !== null && holds(relation2);
-  };
-  return near.some((from) => near.some((to) => from !== to && lies(from, to)));
+  );
+  return near.some((from) => near.some((to) => from !== to && leadsBetween(by, from, to)));
 }
 var BESIDE2 = 1;
 function failingByName(by, level, pairs) {
@@ -33629,8 +33629,8 @@ function* splitsOf2(before6, rest, told2) {
   }
 }
 function ordered(before6, rest) {
-  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf3 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
-  if (last3 !== void 0 && (previous?.subject.part || isOf3) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
+  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf2 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
+  if (last3 !== void 0 && (previous?.subject.part || isOf2) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
     return [{ whole: last3, parts: [previous] }];
   let plain4 = before6.filter(
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
@@ -33706,23 +33706,25 @@ function sharesOfAll(sentences2) {
 }
 function isCompleted({ terms }, next2, { document }) {
   if (next2?.document !== document) return !1;
-  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf5(share2), 0);
-  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf5(claim) - missing) < ROUNDED2);
+  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf4(share2), 0);
+  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf4(claim) - missing) < ROUNDED2);
 }
 var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
   let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain2) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text) || UNTOLD.test(text.slice(last3.mark.to)) || LEFT_OVER.test(text.slice(last3.mark.to))) return null;
+  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain2) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
+  let behind2 = text.slice(last3.mark.to);
+  if (UNTOLD.test(behind2) || LEFT_OVER.test(behind2)) return null;
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
-  let sum = shares5.reduce((total4, share2) => total4 + sizeOf5(share2), 0);
-  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf5(share2) >= HUNDRED6)) return null;
+  let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
+  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
-var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf5 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
   let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole3 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
@@ -34344,7 +34346,7 @@ function leftOf2(other, whole3) {
 function holdsWith2(relation2, role2, claims, bring) {
   let held = relation2.terms.find((term) => term.role === role2);
   if (held === void 0) return !1;
-  let alone2 = (quantity) => role2 === "rate" ? { ...quantity, per: null } : quantity;
+  let alone2 = (quantity) => role2 === "rate" ? withoutPer(quantity) : quantity;
   return claims.some((claim) => {
     if (relation2.terms.some((term) => term.claim === claim)) return !1;
     let other = likened2(alone2(claim.quantity), alone2(held.quantity)), quantity = other === null ? null : bring(other, held.quantity);
@@ -37001,11 +37003,8 @@ function unborne(by, own, pairs, claims, sentences2) {
   return best2 === null || liesFromAnother(by, best2.pair, claims) ? [] : [best2.relation];
 }
 var liesFromAnother = (by, { to }, claims) => claims.some(
-  (from) => from.sentence === to.sentence && from !== to && from.cell === null && from.quantity.unit === to.quantity.unit && from.quantity.change === null && changeHolds(by, from, to)
-), changeHolds = (by, from, to) => {
-  let relation2 = changeBetween(by, from, to, { confidence: CONFIDENCE33, origin: "passage" });
-  return relation2 !== null && evaluate(relation2)?.holds === !0;
-}, movesAs = ({ quantity }, { from, to }) => sizeOf(to.quantity) > sizeOf(from.quantity) == (quantity.change === "up");
+  (from) => from.sentence === to.sentence && from !== to && from.cell === null && from.quantity.unit === to.quantity.unit && from.quantity.change === null && leadsBetween(by, from, to)
+), movesAs = ({ quantity }, { from, to }) => sizeOf(to.quantity) > sizeOf(from.quantity) == (quantity.change === "up");
 function factorOf({ kind, change: change2, hedge, stated }) {
   if (kind !== "multiple" && kind !== "percent" && kind !== "ratio") return null;
   let size2 = toNumber(kind === "percent" ? divide(nominal(stated), decimal(100)) : nominal(stated)), [below3, beyond2] = kind === "multiple" ? MULTIPLES : [size2 * SHARES4, size2 * SHARES4], [low, high] = hedge === "more-than" || hedge === "at-least" ? [size2, size2 + beyond2] : hedge === "less-than" || hedge === "at-most" || hedge === "nearly" ? [size2 - below3, size2] : [size2 - size2 * NEARNESS2, size2 + size2 * NEARNESS2];
@@ -38237,15 +38236,14 @@ var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => senten
   );
 };
 function isBorneOut5({ share: share2, pair, i, j }, sentences2, operandsAt) {
-  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(operandsAt), { low, high } = sharesMeant(share2.quantity), bears = (part, whole3) => {
+  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(operandsAt), { low, high } = sharesMeant(share2.quantity), isSaid2 = (percent2) => percent2 >= low && percent2 <= high, bears = (part, whole3) => {
     let percent2 = part === whole3 ? null : percentBetween(part, whole3);
-    return percent2 !== null && percent2 >= low && percent2 <= high;
+    return percent2 !== null && isSaid2(percent2);
+  }, bearsOrRose = (part, whole3) => {
+    let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+    return percent2 !== null && (isSaid2(percent2) || isSaid2(1e4 / percent2 - 100));
   }, [first2, last3] = [Math.min(i, j), Math.max(i, j)], far = figuresIn(first2 - REACH_BACK3, last3 + REACH_AHEAD3), near = figuresIn(first2 - AROUND4, last3 + AROUND4);
-  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bears(part, whole3) || isRise(share2, part, whole3)));
-}
-function isRise(share2, from, to) {
-  let percent2 = from === to ? null : percentBetween(from, to);
-  return percent2 !== null && isMeant4(share2, 1e4 / percent2 - 100);
+  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bearsOrRose(part, whole3)));
 }
 function relate3({ share: share2, pair, tie }) {
   let { part, whole: whole3 } = pair, terms = [
@@ -39054,9 +39052,9 @@ function sumsFor(figure, table4, rows4) {
 }
 var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL2 = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
 function amountOf2(figure, cells) {
-  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS4 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
+  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS3 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
-var POWERS4 = [0, -2, 3, 6, 9], HALF6 = 0.51;
+var POWERS3 = [0, -2, 3, 6, 9], HALF6 = 0.51;
 function sumAt(figure, cells, power) {
   let parts = cells.flatMap((cell) => {
     let part = isAdded(cell) ? termFor("part", { ...cell, quantity: scaled3(cell.quantity, power) }, figure) : null;
@@ -40582,13 +40580,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf5(entryOf(claim)), sizeOf5(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf6({ low, high }) {
+function sizeOf5({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
@@ -40718,9 +40716,9 @@ var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED2 = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM4 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
+].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM4 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
 function standing2(end) {
-  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED2.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM4.test(cue) ? "one" : "all" };
+  return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM4.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
@@ -43793,10 +43791,12 @@ function ownSureness(relation2, target, slip) {
   if (GATHERED.has(kind) && !isOneEditAway(relation2)) return confidence * OF_OTHERS4;
   if (slip && confidence >= LIKELY2) return 1 - (1 - confidence) * SLIP_DOUBT2;
   if (isInWords(target) || !GATHERED.has(kind)) return confidence * NO_SLIP2;
-  let isMeant8 = !COLLECTED.has(kind) || confidence >= TOLD4 || isNearby(relation2), areTogether2 = terms.every(({ claim }) => claim?.cell != null || claim === target.claim || isOf2(claim, target));
+  let isMeant8 = !COLLECTED.has(kind) || confidence >= TOLD4 || isNearby(relation2), areTogether2 = terms.every(
+    ({ claim }) => claim === null || claim.cell !== null || target.claim === null || isBeside(claim, target.claim)
+  );
   return confidence * (isMeant8 && areTogether2 ? NO_SLIP2 : OF_OTHERS4);
 }
-var isOf2 = (claim, target) => claim === null || target.claim === null || isBeside(claim, target.claim), isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
+var isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
 function isNearby(relation2) {
   let { expected, target } = evaluate(relation2);
   return [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR23));

@@ -70,6 +70,9 @@ const timeUnits: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** The codes of units that ages are told in. */
+export const ageUnits: ReadonlySet<string> = new Set(timeUnits.values())
+
 /** Whether a token names a unit that ages are told in. */
 export const isTimeUnit = (token: Token | undefined): boolean => timeUnits.has(token?.key ?? '')
 

@@ -3,7 +3,7 @@ import { altered, type Figure } from '../figure.js'
 import { mark } from '../marks.js'
 import { Close, Comma, Dash, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { ageCues, isAged, isAgeGroup, isAgeTold, isSecondAge, isTimeUnit, sharedUnit } from './age-cues.js'
+import { ageCues, ageUnits, isAged, isAgeGroup, isAgeTold, isSecondAge, isTimeUnit, sharedUnit } from './age-cues.js'
 
 const pronouns = wordSet('his her their my your our its')
 
@@ -81,9 +81,6 @@ function mayBeAge(tokens: readonly Token[], { first, next }: Figure): boolean {
   if ((before.marks & AGE_BEHIND) !== 0 || before.tokenType === Comma || before.tokenType === Open) return true
   return tokens[next]?.key === 's'
 }
-
-/** Units that ages are told in. */
-const ageUnits = wordSet('a mo wk d')
 
 /** Whether a duration behind the words of an age is one: "aged 9 months", "ages eligible: 18 years", "an age of 8 weeks". */
 const isLived = (tokens: readonly Token[], figure: Figure): boolean =>

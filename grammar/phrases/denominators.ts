@@ -11,6 +11,12 @@ export interface Rate {
   readonly next: number
 }
 
+/** The codes of lengths of time. */
+const lengths: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
+
+/** Whether a denominator is a length of time. */
+export const isLengthOfTime = (per: string): boolean => lengths.has(per)
+
 /** Words that end the name of a denominator. */
 export const prepositions = wordSet(
   'per each every in at from to on for and or but with by of as than after before while when last this next is was since ' +

@@ -17,7 +17,7 @@ import {
   Word,
 } from '../tokens.js'
 import { wordSet } from '../word-set.js'
-import { denominatorAt, isDayWord, prepositions, type Rate } from './denominators.js'
+import { denominatorAt, isDayWord, isLengthOfTime, prepositions, type Rate } from './denominators.js'
 import { readLiteral } from './numbers.js'
 
 const periods = wordSet(
@@ -89,13 +89,10 @@ function withSecond(tokens: readonly Token[], rate: Rate): Rate {
   const link = tokens[rate.next]
   if (link?.key !== 'per' && link?.tokenType !== Article) return rate
   const second = rateAt(tokens, rate.next, true, false)
-  if (second === null || lengths.has(second.per) === lengths.has(rate.per)) return rate
-  const [what, time] = lengths.has(rate.per) ? [second.per, rate.per] : [rate.per, second.per]
+  if (second === null || isLengthOfTime(second.per) === isLengthOfTime(rate.per)) return rate
+  const [what, time] = isLengthOfTime(rate.per) ? [second.per, rate.per] : [rate.per, second.per]
   return what === '1' || what.includes('.') ? rate : { per: `${what}.${time}`, next: second.next }
 }
-
-/** The codes of lengths of time. */
-const lengths: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 /** Whether a rate may begin from token `next` on, as far as each token tells by itself: seldom does one. */
 export function isRateAhead(tokens: readonly Token[], next: number): boolean {

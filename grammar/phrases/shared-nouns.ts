@@ -1,4 +1,4 @@
-import type { Decimal } from '../../src/quantity/index.js'
+import { compareDecimals } from '../../src/quantity/index.js'
 import type { Figure } from '../figure.js'
 import type { Noun, Reading } from '../reading.js'
 import { Close, Colon, Comma, Of, PLURAL, Stop, type Token } from '../tokens.js'
@@ -68,11 +68,9 @@ function isWithin({ stated }: Figure, { quantity }: Reading): boolean {
   return (
     stated.kind === 'decimal' &&
     quantity.stated.kind === 'decimal' &&
-    sizeOf(stated.value) <= sizeOf(quantity.stated.value)
+    compareDecimals(stated.value, quantity.stated.value) <= 0
   )
 }
-
-const sizeOf = ({ mantissa, exponent }: Decimal): number => Number(mantissa) * 10 ** exponent
 
 /** Words behind a number that has no noun of its own: "280 a week earlier", "27 in May". */
 const enders = wordSet('a an the this last in at by on for during when before after since')

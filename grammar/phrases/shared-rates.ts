@@ -4,6 +4,7 @@ import { mark } from '../marks.js'
 import type { Reading } from '../reading.js'
 import { Of, type Token, tokenAt } from '../tokens.js'
 import { wordSet } from '../word-set.js'
+import { isLengthOfTime } from './denominators.js'
 
 /** What is paid again and again. */
 const payments = wordSet(
@@ -44,7 +45,7 @@ export function withSharedRate(text: string, first: Reading, second: Reading): r
   if ((a.per === null) === (b.per === null) || a.kind !== b.kind || !SHARING.has(a.kind)) return null
   if (a.unit !== b.unit && !(a.kind === 'count' && (b.per === null ? b : a).unit === '1')) return null
   // Counts to a currency are rates of exchange, which fall where the money rises.
-  if (a.kind === 'count' && !TIMED.test(a.per ?? b.per ?? '')) return null
+  if (a.kind === 'count' && !isLengthOfTime((a.per ?? b.per)!.split('.').at(-1)!)) return null
   const between = text.slice(first.to, second.from)
   if (a.per === null) {
     const to =
@@ -55,6 +56,4 @@ export function withSharedRate(text: string, first: Reading, second: Reading): r
   return BACK.test(between) ? [first, { ...second, quantity: { ...b, per: a.per } }] : null
 }
 
-/** What ends the code of a rate by time. */
-const TIMED = /(?:^|\.)(?:s|min|h|d|wk|mo|a)$/
 const SHARING: ReadonlySet<string> = new Set(['count', 'money', 'measure'])

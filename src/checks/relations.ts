@@ -62,13 +62,11 @@ function ownSureness(relation: Relation, target: Term, slip: boolean): number {
   if (isInWords(target) || !GATHERED.has(kind)) return confidence * NO_SLIP
   const isMeant = !COLLECTED.has(kind) || confidence >= TOLD || isNearby(relation)
   // What tables have under the names that the text says is what is meant.
-  const areTogether = terms.every(({ claim }) => claim?.cell != null || claim === target.claim || isOf(claim, target))
+  const areTogether = terms.every(
+    ({ claim }) => claim === null || claim.cell !== null || target.claim === null || isBeside(claim, target.claim),
+  )
   return confidence * (isMeant && areTogether ? NO_SLIP : OF_OTHERS)
 }
-
-/** Whether a figure stands in the sentence of the one at fault; one that no text writes is of any. */
-const isOf = (claim: Claim | null, target: Term): boolean =>
-  claim === null || target.claim === null || isBeside(claim, target.claim)
 
 /** Whether the figure at fault is in words. */
 const isInWords = ({ claim }: Term): boolean => claim !== null && !/\d/.test(claim.reading.text)

@@ -1,7 +1,11 @@
 import type { Cell, TableBlock } from '../documents/index.js'
 
+const ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`
+const SHORT = `#|${ITEM}no|s[lr]`
 /** Heads of columns that number the rows. */
-const SERIAL = /^(?:#|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?(?:no|number)|s[lr])\.?$/i
+const SERIAL = new RegExp(String.raw`^(?:${SHORT}|${ITEM}number)\.?$`, 'i')
+/** Heads of columns that number or rank the rows, which no unit of the table belongs to. */
+export const NUMBERING = new RegExp(String.raw`^(?:${SHORT}|rank|place|pos(?:ition)?|lw)\.?$`, 'i')
 const NUMBER = /^\(?(\d{1,5})[.)]?$/
 const LABEL = /\p{L}{2}/u
 /** So many rows show that numbers under no head count the rows. */

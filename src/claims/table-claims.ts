@@ -15,7 +15,7 @@ import { cellSubject } from './cell-subject.js'
 import type { CellPlace, Claim } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
 import { pointColumnsOf } from './point-columns.js'
-import { isSerial } from './serial-columns.js'
+import { isSerial, NUMBERING } from './serial-columns.js'
 import { cornerOf, goesOn, headsOf, rowHeadOf, waysToSay } from './table-heads.js'
 import { isPassedOver, isUnitNote, noteBefore } from './table-notes.js'
 import { unitColumnOf, unitRowOf } from './unit-columns.js'
@@ -45,8 +45,8 @@ export function tableClaims(
   const caption = [note, title, corner].filter((text) => text !== '').join(' ')
   const general = { ...titleOf(isUnitNote(note) ? note : ''), ...titleOf(title), ...titleOf(corner) }
   const captionClause = clauses(caption)
-  const columnHeads = headsOf(block)
   const unitRow = unitRowOf(block)
+  const columnHeads = headsOf(block, unitRow)
   const isBody = (row: readonly Cell[]): boolean => {
     const index = row[0]?.row ?? 0
     return index >= block.headRows && index !== unitRow
@@ -177,8 +177,6 @@ function rowNamesOf(clause: Clause, names: RowNames['names']): RowNames {
   return { clause, words: classesOf(clause), names, entities }
 }
 
-/** Columns that number their rows, which no unit of the table belongs to. */
-const NUMBERING = /^(?:#|rank|place|pos(?:ition)?|lw|(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?no|sl|sr)\.?$/i
 const TIMES: ReadonlySet<string> = new Set(['ms', 's', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 /** Whether heads give a time without a scale: "figures in thousands" above the table says nothing of its minutes. */

@@ -1,5 +1,4 @@
 import type { Cell, TableBlock } from '../documents/index.js'
-import { unitRowOf } from './unit-columns.js'
 
 /** Letters in a cell that make it a label rather than a figure. */
 const LABEL = /\p{L}{2}/u
@@ -20,10 +19,10 @@ const NOTE = /^\(.*\)$/
 
 /**
  * Column heads from top to bottom. Spanned heads are given to each column they cover; where a head row names several
- * groups, so is a head with empty cells behind it, which is how Markdown writes a span. The units of a row of units
- * stand behind the heads in brackets.
+ * groups, so is a head with empty cells behind it, which is how Markdown writes a span. The units of `unitRow`, −1 where
+ * there is none, stand behind the heads in brackets.
  */
-export function headsOf(block: TableBlock): string[] {
+export function headsOf(block: TableBlock, unitRow: number): string[] {
   const heads: string[] = new Array(block.columns).fill('')
   for (const [r, row] of block.rows.slice(0, block.headRows).entries()) {
     const groups = r + 1 < block.headRows && row.filter(({ text }) => text.trim() !== '').length > 1
@@ -36,7 +35,7 @@ export function headsOf(block: TableBlock): string[] {
       }
     }
   }
-  for (const { column, text } of block.rows[unitRowOf(block)] ?? [])
+  for (const { column, text } of block.rows[unitRow] ?? [])
     if (column > 0 && column < block.columns && /\p{L}|[%$£€°]/u.test(text))
       heads[column] = `${heads[column]} (${text.trim()})`.trim()
   return heads

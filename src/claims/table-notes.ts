@@ -3,6 +3,7 @@ import { sentences } from '../text/index.js'
 
 /** Sentences before a table that are longer than this are no notes on it. */
 const LONGEST_NOTE = 120
+
 /** The short paragraph right before a table, or its last sentence: unit notes stand there. */
 export function noteBefore(document: Document, position: number): string {
   const before = document.blocks[position - 1]

@@ -59,12 +59,7 @@ export function withoutApart(
         tellsFactor(a, b) ||
         areHundredfold(a, b) ||
         (isUnexplained(a, b) && (isToldBeside(a, b) || isToldBeside(b, a))) ||
-        standsBeside(a, b) ||
-        standsBeside(b, a) ||
-        isLeftOf(a, b) ||
-        isLeftOf(b, a) ||
-        isOfRestOnly(a, b) ||
-        isOfRestOnly(b, a) ||
+        [standsBeside, isLeftOf, isOfRestOnly].some((sign) => sign(a, b) || sign(b, a)) ||
         areOfOtherRows(a, b) ||
         areOfOthers(a, b) ||
         shareNothingElse(a, b)

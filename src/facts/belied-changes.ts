@@ -74,8 +74,8 @@ export const isOfOwnBasis: Sign = ({ one }) => {
   )
 }
 
-/** "A profit of 252.8 million euros ($293.2 million), up 17.9 percent from 214.4 million": the same once more in other money. */
 const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure'])
+/** "A profit of 252.8 million euros ($293.2 million), up 17.9 percent from 214.4 million": the same once more in other money or units. */
 export const isInBrackets: Sign = ({ one }) => {
   const [to, by] = ['to', 'by'].map((role) => one(role)?.claim)
   if (to == null || !CONVERTED.has(to.quantity.kind) || by == null || !isBeside(to, by)) return false

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/index.js'
 import { nominal, type Quantity } from '../../quantity/index.js'
+import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { likened } from './likening.js'
 
@@ -37,6 +38,12 @@ export function changeBetween(
   const later = likened(to.quantity, from.quantity)
   if (later === null || nominal(from.quantity.stated).mantissa === 0n) return null
   return changeRelation(by, levelOf(from), { claim: to, quantity: later }, { direction: by.quantity.change, ...rest })
+}
+
+/** Whether a change leads from one level to another as it is told. */
+export function leadsBetween(by: Claim, from: Claim, to: Claim): boolean {
+  const relation = changeBetween(by, from, to, { confidence: 1, origin: 'passage' })
+  return relation !== null && evaluate(relation)?.holds === true
 }
 
 /** A level as its claim gives it. */

@@ -20,7 +20,7 @@ import { isBeside } from '../beside.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isOfEarlier, isOfOthers, levelBefore, levelBeside, OTHER_BASIS } from './change-levels.js'
-import { changeBetween, changeRelation } from './change-relation.js'
+import { changeRelation, leadsBetween } from './change-relation.js'
 import { pairsByLevel, type Seconded, secondsIn } from './level-index.js'
 import { earlierLevel, type LevelPair } from './levels.js'
 import { likened, likenedSize } from './likening.js'
@@ -134,11 +134,7 @@ function liesBetweenOthers(by: Claim, level: Claim, sentences: readonly Sentence
           likened(quantity, level.quantity) !== null,
       ),
     )
-  const lies = (from: Claim, to: Claim): boolean => {
-    const relation = changeBetween(by, from, to, { confidence: PLAIN, origin: 'passage' })
-    return relation !== null && holds(relation)
-  }
-  return near.some((from) => near.some((to) => from !== to && lies(from, to)))
+  return near.some((from) => near.some((to) => from !== to && leadsBetween(by, from, to)))
 }
 const BESIDE = 1
 

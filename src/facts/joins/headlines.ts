@@ -4,7 +4,7 @@ import type { Span } from '../../text/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation } from '../relation.js'
 import { isSized, OTHER_BASIS } from './change-levels.js'
-import { changeBetween } from './change-relation.js'
+import { changeBetween, leadsBetween } from './change-relation.js'
 import { isHead, isLead, nearWords, sharedWords, statementAround, wordsWithin } from './head-words.js'
 import { isSameLevel, type LevelPair } from './levels.js'
 
@@ -97,13 +97,8 @@ const liesFromAnother = (by: Claim, { to }: LevelPair, claims: readonly Claim[])
       from.cell === null &&
       from.quantity.unit === to.quantity.unit &&
       from.quantity.change === null &&
-      changeHolds(by, from, to),
+      leadsBetween(by, from, to),
   )
-
-const changeHolds = (by: Claim, from: Claim, to: Claim): boolean => {
-  const relation = changeBetween(by, from, to, { confidence: CONFIDENCE, origin: 'passage' })
-  return relation !== null && evaluate(relation)?.holds === true
-}
 
 /** Whether two levels lie in the direction that the headline tells. */
 const movesAs = ({ quantity }: Claim, { from, to }: LevelPair): boolean =>

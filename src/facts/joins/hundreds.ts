@@ -56,7 +56,8 @@ function listOf({ text, claims }: Sentence, kind: 'percent' | 'money', lead: str
   if (first === undefined || last === undefined || shares.length > MOST || !shares.every(isPlain)) return null
   // "60%, a quarter and the remaining 15%": a share told in words is one of them.
   if (claims.some(({ quantity }) => quantity.kind === 'ratio') || FRACTION.test(text)) return null
-  if (UNTOLD.test(text.slice(last.mark.to)) || LEFT_OVER.test(text.slice(last.mark.to))) return null
+  const behind = text.slice(last.mark.to)
+  if (UNTOLD.test(behind) || LEFT_OVER.test(behind)) return null
   const isOut = SHARED_OUT.test(text) || SHARED_OUT.test(lead)
   if (kind === 'money' && !isOut) return null
   const hasRest = REST.test(text.slice(first.mark.to))

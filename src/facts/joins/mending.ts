@@ -90,7 +90,8 @@ const WORDS: readonly number[] = [
   1.5,
   2.5,
 ]
-const POWERS: readonly number[] = [10, 1e3, 1e6, 1e9]
+/** Powers of ten that a lost nought or another scale word makes. */
+const SCALES: readonly number[] = [1, 3, 6, 9]
 /** Farther apart than this, as a factor, no edit lies; and how near to a power of ten two per cent are, in powers of ten. */
 const FARTHEST = 3.5
 const TENS = 0.01
@@ -146,9 +147,9 @@ function isMendedFromAfar(relation: Relation, term: Term): boolean {
   const isNear = (figure: number): boolean => !isFarOff(figure)
   const size = toNumber(value)
   const edits = [
-    ...SCALES.filter((power) => isNear(size * 10 ** power)).map((power) =>
-      decimal(value.mantissa, value.exponent + power),
-    ),
+    ...SCALES.flatMap((power) => [-power, power])
+      .filter((power) => isNear(size * 10 ** power))
+      .map((power) => decimal(value.mantissa, value.exponent + power)),
     ...slippedFrom(value, 'swap', isNear),
   ]
   return edits.some((edit) => {
@@ -156,7 +157,6 @@ function isMendedFromAfar(relation: Relation, term: Term): boolean {
     return result !== null && isRight(result)
   })
 }
-const SCALES: readonly number[] = [-9, -6, -3, -1, 1, 3, 6, 9]
 
 /** Whether the figures of a relation, taken as they stand, come to its target within half a per cent. */
 function isRight({ expected: { low, high }, target }: Evaluation): boolean {
@@ -179,16 +179,19 @@ function inItsUnit({ claim, quantity }: Term, edits: (written: Quantity, isWord:
   return edits(written, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale)
 }
 
-function farEditsOfFigure({ stated }: Quantity, isWord: boolean): number[] {
+function farEditsOfFigure({ stated }: Pick<Quantity, 'stated'>, isWord: boolean): number[] {
   if (isWord || stated.kind !== 'decimal') return []
   const size = toNumber(absolute(stated.value))
-  return [...sizesSlippedFrom(stated.value, 'swap'), ...POWERS.flatMap((power) => [size * power, size / power])]
+  return [
+    ...sizesSlippedFrom(stated.value, 'swap'),
+    ...SCALES.flatMap((power) => [size * 10 ** power, size / 10 ** power]),
+  ]
 }
 
 function editsOfFigure({ kind, stated }: Quantity, isWord: boolean): number[] {
   if (isWord || stated.kind !== 'decimal') return kind === 'percent' ? WORDS.map((part) => part * 100) : [...WORDS]
   const { value } = stated
-  const edits = [...sizesSlippedFrom(value, 'digit'), ...sizesSlippedFrom(value, 'swap')]
+  const edits = [...sizesSlippedFrom(value, 'digit'), ...farEditsOfFigure({ stated }, isWord)]
   const { length } = significantDigits(value)
   const digits = Math.abs(Number(value.mantissa))
   const scale = 10 ** value.exponent
@@ -200,7 +203,5 @@ function editsOfFigure({ kind, stated }: Quantity, isWord: boolean): number[] {
     if (place < length) edits.push((Math.floor(before / 10) * unit + behind) * scale)
     for (let digit = 0; digit <= 9; digit++) edits.push(((before * 10 + digit) * unit + behind) * scale)
   }
-  const size = Math.abs(toNumber(value))
-  for (const power of POWERS) edits.push(size * power, size / power)
   return edits
 }

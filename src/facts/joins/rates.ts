@@ -12,6 +12,7 @@ import {
   subtract,
   toNumber,
   valued,
+  withoutPer,
 } from '../../quantity/index.js'
 import { lemmaOf } from '../../text/index.js'
 import { perUnitName } from '../../units/index.js'
@@ -153,7 +154,7 @@ function holdsWith(
 ): boolean {
   const held = relation.terms.find((term) => term.role === role)
   if (held === undefined) return false
-  const alone = (quantity: Quantity): Quantity => (role === 'rate' ? { ...quantity, per: null } : quantity)
+  const alone = (quantity: Quantity): Quantity => (role === 'rate' ? withoutPer(quantity) : quantity)
   return claims.some((claim) => {
     if (relation.terms.some((term) => term.claim === claim)) return false
     const other = likened(alone(claim.quantity), alone(held.quantity))

@@ -222,23 +222,23 @@ function isBorneOut({ share, pair, i, j }: Tied, sentences: readonly Sentence[],
       .filter((sentence) => sentence.document === document)
       .flatMap(operandsAt)
   const { low, high } = sharesMeant(share.quantity)
+  const isSaid = (percent: number): boolean => percent >= low && percent <= high
   const bears = (part: Claim, whole: Claim): boolean => {
     const percent = part === whole ? null : percentBetween(part, whole)
-    return percent !== null && percent >= low && percent <= high
+    return percent !== null && isSaid(percent)
+  }
+  // "They killed 28 in 2024 and 41 last year. It's 46%": what two levels lie apart by.
+  const bearsOrRose = (part: Claim, whole: Claim): boolean => {
+    const percent = part === whole ? null : percentBetween(part, whole)
+    return percent !== null && (isSaid(percent) || isSaid(10_000 / percent - 100))
   }
   const [first, last] = [Math.min(i, j), Math.max(i, j)]
   const far = figuresIn(first - REACH_BACK, last + REACH_AHEAD)
   const near = figuresIn(first - AROUND, last + AROUND)
   return (
     far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) ||
-    near.some((part) => near.some((whole) => bears(part, whole) || isRise(share, part, whole)))
+    near.some((part) => near.some((whole) => bearsOrRose(part, whole)))
   )
-}
-
-/** "They killed 28 in 2024 and 41 last year. It's 46%": what two levels lie apart by. */
-function isRise(share: Claim, from: Claim, to: Claim): boolean {
-  const percent = from === to ? null : percentBetween(from, to)
-  return percent !== null && isMeant(share, 10_000 / percent - 100)
 }
 
 function relate({ share, pair, tie }: Tied): Relation | null {

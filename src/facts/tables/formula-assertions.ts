@@ -120,7 +120,7 @@ function assertionOf(matrix: Matrix, invariant: Invariant, c: number): Assertion
   }
 }
 
-/** Whether a difference only follows another rule for signs: in a column of changes, a fall of costs is a rise of profit. */
+/** Whether a difference comes out with the other sign, as in a column of changes where a fall of costs is a rise of profit. */
 const isSignedOtherwise = (target: Figure, left: Figure, right: Figure): boolean =>
   Math.abs(left.number + right.number - target.number) <= target.half + left.half + right.half
 

@@ -8,6 +8,8 @@ export declare function isAged(tokens: readonly Token[], { first, next }: Pick<F
 export declare function isSecondAge(tokens: readonly Token[], { first, next }: Figure): boolean;
 /** The unit that ages listed or joined to a range share with the last of them: months in "aged 6 to 11 months"; years where there is none. */
 export declare function sharedUnit(tokens: readonly Token[], next: number): string;
+/** The codes of units that ages are told in. */
+export declare const ageUnits: ReadonlySet<string>;
 /** Whether a token names a unit that ages are told in. */
 export declare const isTimeUnit: (token: Token | undefined) => boolean;
 /** "the age of 54", "mean age was 61.4 years", "an average age of about 41": where nothing is counted behind the figure. */

@@ -4,6 +4,8 @@ export interface Rate {
     readonly per: string;
     readonly next: number;
 }
+/** Whether a denominator is a length of time. */
+export declare const isLengthOfTime: (per: string) => boolean;
 /** Words that end the name of a denominator. */
 export declare const prepositions: ReadonlySet<string>;
 /** A period, unit or noun, after a number of them where `counted` allows one: "100,000 people", "million", "square metre". */

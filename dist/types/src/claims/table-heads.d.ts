@@ -3,10 +3,10 @@ import type { Cell, TableBlock } from '../documents/index.js';
 export declare const cornerOf: (block: TableBlock) => string;
 /**
  * Column heads from top to bottom. Spanned heads are given to each column they cover; where a head row names several
- * groups, so is a head with empty cells behind it, which is how Markdown writes a span. The units of a row of units
- * stand behind the heads in brackets.
+ * groups, so is a head with empty cells behind it, which is how Markdown writes a span. The units of `unitRow`, −1 where
+ * there is none, stand behind the heads in brackets.
  */
-export declare function headsOf(block: TableBlock): string[];
+export declare function headsOf(block: TableBlock, unitRow: number): string[];
 /** The ways to say a row's head: as written, without what stands in brackets, and that alone. */
 export declare function waysToSay(head: string): string[];
 /** The words that name a row: its leading cells up to the first that is a figure. */

@@ -13,4 +13,5 @@ export declare const isOfSome: Sign;
 export declare const isFarOff: Sign;
 /** "Up from $79.1m in the first and 12% higher than a year earlier": each from a level of its own. */
 export declare const isOfOwnBasis: Sign;
+/** "A profit of 252.8 million euros ($293.2 million), up 17.9 percent from 214.4 million": the same once more in other money or units. */
 export declare const isInBrackets: Sign;

@@ -10,5 +10,7 @@ export interface Level {
 export declare const changeRelation: (by: Claim, from: Level, to: Level, rest: Pick<Relation, "direction" | "confidence" | "origin">) => Relation;
 /** The relation that a change leads between two levels of any documents; null where these do not go together. */
 export declare function changeBetween(by: Claim, from: Claim, to: Claim, rest: Pick<Relation, 'confidence' | 'origin'>): Relation | null;
+/** Whether a change leads from one level to another as it is told. */
+export declare function leadsBetween(by: Claim, from: Claim, to: Claim): boolean;
 /** A level as its claim gives it. */
 export declare const levelOf: (claim: Claim) => Level;
