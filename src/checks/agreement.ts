@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/index.js'
 import type { Ledger, Pairing } from '../facts/index.js'
-import { sizeOf } from '../quantity/index.js'
+import { equalDecimals, nominal, sizeOf, toUnitOf } from '../quantity/index.js'
+import { causeOf } from './causes.js'
 import type { Discrepancy } from './discrepancy.js'
 
 /** Which statements an agreement rule holds against each other. */
@@ -18,7 +19,7 @@ export function checkAgreement(
     // Dates of different sources are held against each other by the events that they are told for.
     if (scope === 'across' && pairing.a.quantity.kind === 'date') continue
     // What a text quotes from its own tables is held against the cells that its words name: see `checkMisquotes`.
-    if (scope === 'within' && (pairing.a.cell === null) !== (pairing.b.cell === null)) continue
+    if (scope === 'within' && pairing.scored && (pairing.a.cell === null) !== (pairing.b.cell === null)) continue
     report(discrepancyOf(ledger, pairing, scope, ruleId))
   }
 }
@@ -51,7 +52,7 @@ function discrepancyOf(ledger: Ledger, pairing: Pairing, scope: AgreementScope, 
     expected: expected!,
     actual: actual!,
     steps: [],
-    cause: null,
+    cause: causeBetween(other, shown),
     suggestions:
       backing > supporters(ledger, shown)
         ? [
@@ -63,6 +64,15 @@ function discrepancyOf(ledger: Ledger, pairing: Pairing, scope: AgreementScope, 
           ]
         : [],
   }
+}
+
+/** The slip of the pen that may have made one figure of another; null where none does. */
+function causeBetween({ quantity: right, reading }: Claim, { quantity: wrong, reading: other }: Claim): string | null {
+  const same = right.moment === null && right.stated.kind === 'decimal' ? toUnitOf(right, wrong) : null
+  if (same === null || wrong.stated.kind !== 'decimal') return null
+  if (same !== right && equalDecimals(nominal(right.stated), nominal(wrong.stated)))
+    return `another unit: ${other.text} for ${reading.text}?`
+  return causeOf(nominal(same.stated), nominal(wrong.stated))
 }
 
 /** A figure as its text gives it, with the words before it where the two differ in those only: "fall by 3 per cent". */

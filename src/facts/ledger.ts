@@ -1,6 +1,7 @@
 import type { Claim, Claims, Sentence } from '../claims/index.js'
 import type { Document } from '../documents/index.js'
 import { alignStory, membersOf, type Story } from './aligning.js'
+import { alteredCopies } from './altered-copies.js'
 import { unbelied } from './belied.js'
 import { type Fact, groupFacts } from './fact.js'
 import { evaluate } from './formulas.js'
@@ -29,9 +30,10 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
+import { straySizes } from './joins/stray-sizes.js'
 import { movesOf } from './moves/moves.js'
 import { smallWords } from './names.js'
-import { conflictOf, type Pairing } from './pairing.js'
+import { conflictOf, type Pairing, withFurther } from './pairing.js'
 import { isMadeBeside, passageMultiples, passageShares } from './passages/index.js'
 import { productRelations } from './products/index.js'
 import type { Relation } from './relation.js'
@@ -87,9 +89,13 @@ export function drawLedger(
     const asserted = relateStory(story, sentences)
     const pairings = alignStory(story, asserted.relations, documents, sentences, small)
     const rivals = asserted.rivals.map(({ head, stated, confidence }) => conflictOf(head, stated, confidence))
-    return { relations: asserted.relations, pairings: [...pairings, ...rivals] }
+    return { relations: asserted.relations, pairings: withFurther(pairings, rivals) }
   })
-  const pairings = told.flatMap((story) => story.pairings)
+  const origins = originsOf(documents.length, sentences, alignments)
+  const pairings = withFurther(
+    told.flatMap((story) => story.pairings),
+    alteredCopies(alignments, origins, documents),
+  )
   return {
     documents,
     claims,
@@ -100,7 +106,7 @@ export function drawLedger(
     relations: told.flatMap((story) => story.relations),
     dateRelations: dateRelationsOf(documents, sentences, claims, mastheads, pairings, stories),
     alignments,
-    origins: originsOf(documents.length, sentences, alignments),
+    origins,
     stories,
     small,
   }
@@ -171,6 +177,7 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
       ...headlineTolls(claims, sentences, allSentences),
       ...headlineDirections(claims, sentences, allSentences),
       ...leftovers(claims),
+      ...straySizes(claims),
     ],
   }
 }

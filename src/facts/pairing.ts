@@ -37,3 +37,14 @@ export const isDifferent = (verdict: Verdict): boolean => verdict === 'conflict'
 /** Whether a pair is sure enough to put its claims into one fact. */
 export const joins = (verdict: Verdict, confidence: number): boolean =>
   confidence >= (isDifferent(verdict) ? JOIN_DIFFERING : JOIN_AGREEING)
+
+/** Pairs and further ones that differ, which stand for those of the same claims, but where these differ as surely. */
+export function withFurther(pairings: readonly Pairing[], further: readonly Pairing[]): readonly Pairing[] {
+  if (further.length === 0) return pairings
+  const keyOf = ({ a, b }: Pairing): string => `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`
+  const isTold = ({ verdict, confidence }: Pairing): boolean => isDifferent(verdict) && joins(verdict, confidence)
+  const told = new Set(pairings.filter(isTold).map(keyOf))
+  const added = further.filter((pairing) => !told.has(keyOf(pairing)))
+  const replaced = new Set(added.map(keyOf))
+  return [...pairings.filter((pairing) => !replaced.has(keyOf(pairing))), ...added]
+}

@@ -69,7 +69,7 @@ function pairLines({ figures, verdict, confidence, reasons }: AlignedPair, width
 }
 
 const UNSCORED =
-  'Not weighed word by word: the figures beside them say that the two are one. There are no signals to list.'
+  'Not weighed word by word: the figures around them, their own digits or the copied sentences that they stand in say that the two are one. There are no signals to list.'
 
 const REST = 'whatever is below 0.05, and rounding'
 
