@@ -10,7 +10,10 @@ export function measureOf(written: string, over: 'cells' | 'table'): string | nu
   const inner = (bracket?.[1] ?? bracket?.[2] ?? '').replace(/^(?:in|figures in|all figures in)\s+/i, '').trim()
   for (const candidate of [inner, text.trim()]) {
     const bare = candidate
-      .replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, '')
+      .replace(
+        /^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?|mn|mln|bn|[mk](?=\s[a-z]{3}))(?:\s+of)?\s+/i,
+        '',
+      )
       .trim()
     if (bare === '') continue
     const match = lookUpMeasure(bare) ?? lookUpMeasure(bare.replace(/\s*(?:per|\/)\s*.*$/, ''))

@@ -1,5 +1,5 @@
-import { decimal, type QuantityKind } from '../../src/quantity/index.js'
-import { lookUpCurrency, lookUpMeasure, scaleOf } from '../../src/units/index.js'
+import { decimal, type QuantityKind, scaleQuantity } from '../../src/quantity/index.js'
+import { lookUpCurrency, measureByCode, scaleOf } from '../../src/units/index.js'
 import { altered, figureOf, negated, quantityOf, timesFigure } from '../figure.js'
 import { stepOf, whole } from '../numeral.js'
 import { findQuantities } from '../quantities.js'
@@ -27,15 +27,16 @@ export function readCell(text: string, context: CellContext): Reading | null {
   const match = CELL.exec(cell)
   if (match === null) return textCell(text, context)
   const [, open, lead, sign, inner, open2, digits, close, , share, close2, suffix, trailing] = match
-  const opened = (open !== undefined || open2 !== undefined) && (close !== undefined || close2 !== undefined)
-  if ((open !== undefined || open2 !== undefined) !== (close !== undefined || close2 !== undefined)) return null
+  const opened = open !== undefined || open2 !== undefined
+  // The bracket that closes a figure may stand in a cell of its own.
+  if (!opened && (close !== undefined || close2 !== undefined)) return null
   const negative =
     opened || /[-−–—]/.test(lead ?? '') || /[-−–]/.test(inner ?? '') || trailing !== undefined || match[8] !== undefined
   const unit =
     sign === undefined
       ? null
       : sign === '$'
-        ? context.unit && /^[A-Z]{3}$/.test(context.unit)
+        ? isDollar(context.unit)
           ? context.unit
           : context.dollar
         : (lookUpCurrency(sign)?.code ?? null)
@@ -54,13 +55,40 @@ export function readCell(text: string, context: CellContext): Reading | null {
   return { ...reading, quantity: { ...reading.quantity, change: 'up' } }
 }
 
+/** Whether a unit is one of the currencies that a bare "$" may stand for. */
+function isDollar(unit: string | null): unit is string {
+  const dollar = lookUpCurrency('$')
+  return unit !== null && dollar !== null && (dollar.code === unit || dollar.ambiguous.includes(unit))
+}
+
 const LONGEST_CELL = 60
 
 /** Whether a cell is too long to state one figure: what it says is prose, and its figures are not those of its heads. */
 export const isProse = (cell: string): boolean => cell.length > LONGEST_CELL
 
 function textCell(text: string, context: CellContext): Reading | null {
-  return isProse(text) ? null : (findQuantities(text, context).readings[0] ?? null)
+  const first = isProse(text) ? undefined : findQuantities(text, context).readings[0]
+  return first === undefined ? null : headed(text, first, context)
+}
+
+/** What may stand behind all that a cell states: "12–14 (est.)", "<5 (p)". */
+const REMARK = /^\s*(?:\(?(?:est(?:imated|\.)?|approx\.?|prov(?:isional|\.)?|[epr])\)?)?[*†‡]?$/
+/** A power of ten that a cell gives itself. */
+const OWN_SCALE = /\d\s?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|tn|[kKmM])\b/
+
+/** A reading of a whole cell that leaves its unit open ("about 20", "12–14", "<5") with what its heads say of it. */
+function headed(text: string, reading: Reading, context: CellContext): Reading {
+  const { quantity, noun, from, to } = reading
+  const isBare = quantity.kind === 'count' && quantity.unit === '1' && quantity.per === null && noun === null
+  if (!isBare || text.slice(0, from).trim() !== '' || !REMARK.test(text.slice(to))) return reading
+  if (context.share !== null) {
+    const [kind, unit] = shares[context.share]!
+    return { ...reading, quantity: { ...quantity, kind, unit } }
+  }
+  const unit = context.unit ?? '1'
+  const power = OWN_SCALE.test(text) ? 0 : context.scale
+  const scaled = power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), unit)
+  return { ...reading, quantity: { ...scaled, kind: kindOf(unit), unit, per: context.per } }
 }
 
 const shares: Readonly<Record<string, readonly [QuantityKind, string]>> = {
@@ -131,5 +159,4 @@ function kindOf(unit: string): QuantityKind {
   return isMeasureCode(unit) ? 'measure' : 'count'
 }
 
-const isMeasureCode = (unit: string): boolean =>
-  /[[\]/0-9]/.test(unit) || lookUpMeasure(unit) !== null || ['Cel', 'har', 'By', 'MBy', 'GBy'].includes(unit)
+const isMeasureCode = (unit: string): boolean => /[[\]/0-9]/.test(unit) || measureByCode(unit) !== null

@@ -57,6 +57,20 @@ describe('a cell under heads', () => {
   it('keeps its own scale', () => expect(cell('£4.2m', thousands)).toBe('money 4200000 GBP'))
   it('keeps its own share', () => expect(cell('12%', thousands)).toBe('percent 12 %'))
   it('takes a share', () => expect(cell('4.5', { ...bare, share: '%' })).toBe('percent 4.5 %'))
+  it.each([
+    ['about 20', 'money 20000 GBP'],
+    ['12–14', 'money 12000..14000 GBP'],
+    ['>20', 'money 20000 GBP'],
+    ['12–14 (est.)', 'money 12000..14000 GBP'],
+    ['1.2 million', 'money 1200000 GBP'],
+    ['about 20 ships', 'count 20 ship'],
+    ['20 in May', 'count 20 1'],
+    ['$20', 'money 20000 USD'],
+    ['(20', 'money -20000 GBP'],
+  ])('%s in thousands of pounds is %s', (text, expected) => expect(cell(text, thousands)).toBe(expected))
+  it('keeps the dollar of its heads', () => expect(cell('$20', { ...bare, unit: 'CAD' })).toBe('money 20 CAD'))
+  it('takes a share for a bound', () => expect(cell('<0.1', { ...bare, share: '%' })).toBe('percent 0.1 %'))
+  it('is a measure under a head of energy', () => expect(cell('12', { ...bare, unit: 'kW.h' })).toBe('measure 12 kW.h'))
   it('is printed to the scale', () => {
     expect(readCell('260', thousands)?.quantity.value).toEqual({
       low: { mantissa: 2595n, exponent: 2 },
@@ -142,6 +156,28 @@ describe('a head', () => {
     ['Notes of $20, £', { unit: 'GBP' }],
     ['Fines of 40 euros', {}],
     ['In £1,000s', { unit: 'GBP' }],
+    ['2024 £m', { unit: 'GBP', scale: 6 }],
+    ['2023/24 $ thousand', { unit: 'USD', scale: 3 }],
+    ["£'m", { unit: 'GBP', scale: 6 }],
+    ['Up/(down), p', { unit: 'GBP', scale: -2 }],
+    ['p per share', { unit: 'GBP', scale: -2, per: 'share' }],
+    ['Tariff, p/kWh', { unit: 'GBP', scale: -2, per: 'kW.h' }],
+    ['Dividend (p)', { unit: 'GBP', scale: -2 }],
+    ['Earnings per share, pence', { unit: 'GBP', scale: -2, per: 'share' }],
+    ['Pence per litre', { unit: 'GBP', scale: -2, per: 'L' }],
+    ['Fare, US cents', { unit: 'USD', scale: -2 }],
+    ['AUD cents', { unit: 'AUD', scale: -2 }],
+    ['Output (p)', {}],
+    ['Difference, p', {}],
+    ['p', {}],
+    ['p value', {}],
+    ['Pence', {}],
+    ['Dollars and cents', { unit: 'USD' }],
+    ['Items under 50 cents', {}],
+    ['bn kWh', { unit: 'kW.h', scale: 9 }],
+    ['Milk, m litres', { unit: 'L', scale: 6 }],
+    ['k units', {}],
+    ['kWh/m2', { unit: 'kW.h', per: 'm2' }],
     ['Takings in euros', { unit: 'EUR' }],
   ])('%s says %j', (text, expected) => expect(readHead(text)).toEqual(expected))
   it('over multiples makes multiples of bare cells', () =>
