@@ -11,11 +11,15 @@ import {
 import type { Cell, Document, TableBlock } from '../documents/index.js'
 import type { Moment } from '../quantity/index.js'
 import { toFileSpan } from '../text/index.js'
+import { type Column, cellContextOf, isSilent, rowSays, silentRow } from './cell-context.js'
 import { cellSubject } from './cell-subject.js'
 import type { CellPlace, Claim } from './claim.js'
 import { type Clause, clauseOf } from './clause.js'
+import { pairedColumnsOf, readPair } from './paired-columns.js'
 import { pointColumnsOf } from './point-columns.js'
-import { isSerial, NUMBERING } from './serial-columns.js'
+import { isSerial, numberingOf } from './serial-columns.js'
+import { signed, signedColumnsOf } from './signed-columns.js'
+import { withSigns } from './split-cells.js'
 import { cornerOf, goesOn, headsOf, rowHeadOf, waysToSay } from './table-heads.js'
 import { isPassedOver, isUnitNote, noteBefore } from './table-notes.js'
 import { unitColumnOf, unitRowOf } from './unit-columns.js'
@@ -52,13 +56,16 @@ export function tableClaims(
     return index >= block.headRows && index !== unitRow
   }
   const points = pointColumnsOf(block, columnHeads, isBody, headOf)
+  const pairs = pairedColumnsOf(block, columnHeads, isBody, headOf)
+  const signs = signedColumnsOf(block, columnHeads, isBody, headOf, context)
   const namesOf = memo((head: string) => waysToSay(head).map((name) => classesOf(clauses(name))))
   const columnOf = memo((head: string): Column => {
-    const own: Head = points.has(head) ? { share: 'pp' } : headOf(head)
+    const own: Head = points.has(head) ? { share: 'pp' } : (pairs.get(head) ?? headOf(head))
+    const numbering = numberingOf(block, head, columnHeads.indexOf(head), isBody)
     const passedOver = isPassedOver(`${title} ${note}`, head, columnHeads)
     const clause = clauses(head)
-    const column = { own, numbering: NUMBERING.test(head), passedOver, clause, words: classesOf(clause) }
-    return { ...column, cell: cellContextOf(column, {}, false, general, context) }
+    const column = { head, own, numbering, passedOver, clause, words: classesOf(clause) }
+    return { ...column, cell: cellContextOf(column, silentRow, general, context) }
   })
   const units = unitColumnOf(block, columnHeads, isBody)
   const serial = isSerial(block, columnHeads, isBody)
@@ -73,20 +80,21 @@ export function tableClaims(
     const said = isProse(rowHead) ? {} : headOf(rowHead)
     const own = goesOn(rowHead) && Object.keys(said).length === 0 ? above : said
     above = own
-    const each = EACH.test(rowHead)
+    const says = rowSays(rowHead, own)
     const unit = units?.unitOf(row) ?? null
-    const isBare = !each && Object.keys(own).length === 0
+    const isBare = isSilent(says)
     let named: RowNames | null = null
-    for (const cell of row) {
+    for (const [i, cell] of row.entries()) {
       if ((cell.column === 0 && (cell.header || serial)) || cell.column === units?.column) continue
       const columnHead = columnHeads[cell.column] ?? ''
       const column = columnOf(columnHead)
       const measured = unit !== null && units!.belongsTo(columnHead, unit) ? unit : own
-      const cellContext =
-        isBare && measured === own ? column.cell : cellContextOf(column, measured, each, general, context)
+      const headed =
+        isBare && measured === own ? column.cell : cellContextOf(column, { ...says, own: measured }, general, context)
+      const cellContext = signed(withSigns(headed, row, i), says, signs.get(cell.column), cell.row)
       if (cell.text === rowHead) continue
-      const first = readCell(cell.text, cellContext)
-      if (first === null) continue
+      const readings = readingsOf(cell.text, cellContext, column, pairs.has(columnHead))
+      if (readings.length === 0) continue
       named ??= rowNamesOf(clauses(rowHead), namesOf(rowHead))
       const place: CellPlace = {
         row: cell.row,
@@ -100,7 +108,7 @@ export function tableClaims(
         sectionWords: section,
         scaled: cellContext.scaled || SCALED.test(cell.text),
       }
-      for (const reading of [first, ...furtherFigures(cell.text, first, context)]) {
+      for (const reading of readings) {
         const heads = [named.clause, column.clause, captionClause] as const
         claims.push({
           index: firstIndex + claims.length,
@@ -123,46 +131,6 @@ export function tableClaims(
   return claims
 }
 
-/** What a column head says of the cells under it, whatever stands before them in their rows. */
-interface Column {
-  readonly own: Head
-  /** Whether the column numbers the rows, so that no unit of the table belongs to it. */
-  readonly numbering: boolean
-  /** Whether the table's note scales other columns than this one. */
-  readonly passedOver: boolean
-  readonly clause: Clause
-  readonly words: readonly string[]
-  /** What is known of a cell whose row's head says nothing of units. */
-  readonly cell: ScaledContext
-}
-
-/** What the heads say of a cell, and whether one of them gives the power of ten. */
-interface ScaledContext extends CellContext {
-  readonly scaled: boolean
-}
-
-/** What the heads of a cell's row and column say of it; `each` says that its row is one of amounts for one share or unit. */
-function cellContextOf(
-  column: Omit<Column, 'cell'>,
-  row: Head,
-  each: boolean,
-  general: Head,
-  context: ReadingContext,
-): ScaledContext {
-  const own = { ...row, ...column.own }
-  const table = own.unit === undefined ? general : unshared(general)
-  const whole = isTimed(own) || column.passedOver ? unscaled(table) : table
-  const heads: Head = column.numbering ? {} : { ...whole, ...own }
-  return {
-    ...context,
-    unit: heads.unit ?? null,
-    scale: each ? 0 : (heads.scale ?? 0),
-    per: heads.per ?? null,
-    share: heads.share ?? null,
-    scaled: heads.scale !== undefined || each,
-  }
-}
-
 /** What names the cells of a row. */
 interface RowNames {
   readonly clause: Clause
@@ -177,23 +145,22 @@ function rowNamesOf(clause: Clause, names: RowNames['names']): RowNames {
   return { clause, words: classesOf(clause), names, entities }
 }
 
-const TIMES: ReadonlySet<string> = new Set(['ms', 's', 'min', 'h', 'd', 'wk', 'mo', 'a'])
-
-/** Whether heads give a time without a scale: "figures in thousands" above the table says nothing of its minutes. */
-const isTimed = ({ unit, scale }: Head): boolean => unit !== undefined && scale === undefined && TIMES.has(unit)
-const unscaled = (head: Head): Head => ({ ...head, scale: 0 })
-const unshared = ({ share: _, ...head }: Head): Head => head
-
-/** Rows of amounts for one share or unit, which notes like "in millions, except per share" leave unscaled. */
-const EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i
-
 /** A cell that carries its own unit or scale word. */
 const SCALED = /\d[\s\u00a0]*\p{L}/u
 
-/** The other figures of a cell that holds several: "96 (15.0%)". */
-function furtherFigures(text: string, first: Reading, context: ReadingContext): Reading[] {
-  if (!/\d/.test(text.slice(first.to))) return []
-  return findQuantities(text, context).readings.filter((reading) => reading.from >= first.to)
+/** The figures of a cell; some hold several: "96 (15.0%)". */
+function readingsOf(text: string, context: CellContext, { numbering }: Column, paired: boolean): readonly Reading[] {
+  if (numbering === 'label') return []
+  if (numbering === 'year') return findQuantities(text, context).readings
+  const pair = paired ? readPair(text, context) : null
+  if (pair !== null) return pair
+  const first = readCell(text, context)
+  if (first === null) return []
+  // A dash among ranks is no place nought, but none.
+  if (numbering === 'rank' && first.quantity.kind === 'count')
+    return /\d/.test(text) ? [{ ...first, quantity: { ...first.quantity, kind: 'ordinal' } }] : []
+  if (!/\d/.test(text.slice(first.to))) return [first]
+  return [first, ...findQuantities(text, context).readings.filter((reading) => reading.from >= first.to)]
 }
 
 const classesOf = (clause: Clause): string[] => clause.words.filter((word) => word.weight > 0).map((word) => word.class)

@@ -17,16 +17,19 @@ export function noteBefore(document: Document, position: number): string {
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
 const DATES = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, 'gi')
-/** "Checkouts in thousands", "boardings, thousands": a note that scales what it names, and nothing else in the table. */
-const NAMED = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i
+/** "Checkouts in thousands", "Takings, £m": a note that gives the unit of what it names, and of nothing else in the table. */
+const NAMED =
+  /(?:^|[.:;] |- )\W*(?!(?:by|per) )(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in| \() ?(?:(?:thousand|million|billion|lakh|crore)s?\b|([$£€¥₹]))/i
+/** What is said of the same money: "Change", "Total", "2024 budget". */
+const SAME = /\d|\b(?:change|difference|variance|total|all|budget|actual|plan|forecast|target|average|mean)\b/i
 const ANYTHING = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i
 
-/** Whether a note scales the columns that it names and this one is not among them. */
+/** Whether a note gives the unit of the columns that it names and this one is not among them. */
 export function isPassedOver(note: string, columnHead: string, columnHeads: readonly string[]): boolean {
-  const noun = NAMED.exec(note)?.[1]?.toLowerCase()
-  if (noun === undefined || ANYTHING.test(noun)) return false
-  const names = (head: string): boolean => head.toLowerCase().includes(noun)
-  return columnHeads.some(names) && !names(columnHead)
+  const [, name, sign] = NAMED.exec(note) ?? []
+  if (name === undefined || ANYTHING.test(name)) return false
+  const names = (head: string): boolean => head.toLowerCase().includes(name.toLowerCase())
+  return columnHeads.slice(1).some(names) && !names(columnHead) && !(sign !== undefined && SAME.test(columnHead))
 }
 
 /** Whether a note can tell the units of a table: it states no figure of its own, as "… an increase of $5m or 4%." does. */
