@@ -117,8 +117,17 @@ function isMonthAlone(site: Site): boolean {
 /** A month with its day or year; a person's name before an ambiguous month word is left alone. */
 function isMonthName(site: Site): boolean {
   const lead = before(site)
-  return !beginsWithDigit(site) || !HEDGED.test(lead)
+  return (
+    !beginsWithDigit(site) ||
+    !HEDGED.test(lead) ||
+    UNTIL.test(lead) ||
+    (YEARED.test(image(site)) && !/\d\s$/.test(lead))
+  )
 }
+
+/** "until at least 20 April", "since about 3 May": a day is meant, however roughly. */
+const UNTIL = /\b(?:until|till|since|before|after|from|on)\s(?:at\s(?:least|about)|about|roughly|approximately)\s$/i
+const YEARED = /\s(?:19|20)\d\d$/
 
 const SPECIAL_DAYS =
   /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/

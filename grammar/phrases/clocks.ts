@@ -10,7 +10,11 @@ export function isTimeOfDay(tokens: readonly Token[], figure: Figure): boolean {
   const led = before !== undefined && ((before.marks & BEFORE_HOUR) !== 0 || before.tokenType === Dash)
   if (!led && ((tokens[figure.next]?.marks ?? 0) & BEHIND_MINUTES) === 0) return false
   return (
-    isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure)
+    isPast(tokens, figure) ||
+    isBeforeHour(tokens, figure) ||
+    isToHour(tokens, figure) ||
+    isHour(tokens, figure) ||
+    isOpeningHour(tokens, figure)
   )
 }
 
@@ -49,6 +53,20 @@ function isBeforeHour(tokens: readonly Token[], { first, next, kind, unit, expli
 const hourLinks = wordSet('to past before after')
 const minuteWords = wordSet('min mins minute minutes')
 
+const fewMinutes = wordSet('five ten twenty')
+const beforeMinutes = wordSet('at until till before after since around about just')
+
+/** "at twenty to ten on Monday", "just after five to six that evening": the minutes or the hour. */
+function isToHour(tokens: readonly Token[], { first, next, numeral, explicit }: Figure): boolean {
+  if (explicit || numeral.literal !== null) return false
+  const isMinutes = tokens[next]?.key === 'to'
+  const hour = isMinutes ? next + 1 : first
+  const minutes = hour - 2
+  if (tokenAt(tokens, hour - 1)?.key !== 'to' || !fewMinutes.has(tokenAt(tokens, minutes)?.key ?? '')) return false
+  const start = tokenAt(tokens, minutes - 1)?.tokenType === Dash ? minutes - 2 : minutes
+  return beforeMinutes.has(tokenAt(tokens, start - 1)?.key ?? '') && isHourAt(tokens, hour) && isOfDay(tokens, hour + 1)
+}
+
 /** "12", "twelve": what an hour of the dial can be. */
 function isHourAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -77,8 +95,13 @@ function isHour(tokens: readonly Token[], { first, next, numeral, explicit }: Fi
   const link = tokens[next]?.key ?? ''
   if (!beforeHour.has(lead) || (lead !== 'since' && !dayLinks.has(link))) return false
   if (!isHourAt(tokens, first) && !CLOCK.test(numeral.literal ?? '')) return false
-  const [second, third] = [tokens[next + 1]?.key ?? '', tokens[next + 2]?.key ?? '']
   if (lead === 'since' && tokens[first]!.tokenType !== Digits && endsHour(tokens, next)) return true
+  return isOfDay(tokens, next)
+}
+
+/** "in the morning", "on Monday", "that evening": which part of which day an hour before token `at` is of. */
+function isOfDay(tokens: readonly Token[], at: number): boolean {
+  const [link, second, third] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? '', tokens[at + 2]?.key ?? '']
   if (link === 'in') return (second === 'the' && partsOfDay.has(third)) || partsOfDay.has(second)
   if (link === 'on') return daily.has(second) || (second === 'the' && partsOfDay.has(third))
   return (link === 'this' || link === 'that') && partsOfDay.has(second)

@@ -112,7 +112,13 @@ const LINKS = wordSet('in out')
 
 /** Whether a word may belong to the noun between: "one kitchen job in eight", but not "one man died in 20 …". */
 const isNounWord = ({ tokenType, key, image }: Token): boolean =>
-  tokenType === Word && /^[a-z]/.test(image) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key)
+  tokenType === Word &&
+  (/^[a-z]/.test(image) || DEMONYM.test(image)) &&
+  !/(?:ed|ing|ly)$/.test(key) &&
+  !notNouns.has(key)
+
+/** "one British home in 14" */
+const DEMONYM = /^[A-Z][a-z]+(?:ish|an|ese|ch)$/
 
 const notNouns = wordSet(
   'out of was were is are has had died fell rose made sold lost won built of to for from on at and or but than',

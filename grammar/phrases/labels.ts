@@ -48,7 +48,7 @@ export function isLabelled(tokens: readonly Token[], figure: Figure): boolean {
   if (isLabel && (labels.has(word.key) || plainLabels.has(word.key))) {
     const capital = /^[A-Z]/.test(word.image)
     if (labelled.has(word.key)) return word.key !== 'no' || capital || at < first - 1
-    return capital || (plainLabels.has(word.key) && !isCounted(tokens, next))
+    return capital || (plainLabels.has(word.key) && (places.has(tokens[next]?.key ?? '') || !isCounted(tokens, next)))
   }
   if (isLabel && severalLabels.has(word.key)) return isJoint(tokens[next]) && tokens[next + 1]?.tokenType === Digits
   if (isJoint(word)) return isFurther(tokens, at)
@@ -186,12 +186,15 @@ const pluralLabels = wordSet(
 /** Labels of several in small letters, where more than one number follows; before one, they are things counted in time. */
 const severalLabels = wordSet('counts weeks days rounds moves')
 
+/** Words that no noun phrase of a figure begins with: "grade 4 in both subjects". */
+const places = wordSet('in at on of for by with from to')
+
 /** Labels that stay labels in small letters. */
 const plainLabels = wordSet(
   'week day issue phase step stage level tier category type grade scope room gate platform route highway ' +
     'chapter table figure episode season volume appendix exhibit version channel flight id code port line ' +
     'junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage ' +
-    'locomotive tram bus charity count round move page p',
+    'locomotive tram bus charity count round move page p frame condition',
 )
 
 const LABEL = mark([...labels, ...pluralLabels, ...severalLabels, ...plainLabels])
