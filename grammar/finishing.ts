@@ -41,7 +41,7 @@ export function finish(
   }
   let { first, next } = figure
   const before = figure.kind === 'ordinal' ? null : hedgeBefore(tokens, first, floor)
-  if (before !== null && hedgeApplies(tokens, before, figure, index > 0 && before.at === floor)) {
+  if (before !== null && hedgeApplies(tokens, before, figure, figures[index - 1])) {
     first = before.at
     if (before.hedge !== 'exact' && figure.stated.kind !== 'range') figure.hedge = before.hedge
     else if (before.hedge === 'exact' && !isEqual(tokens[before.at]!, figure)) first = figure.first
@@ -154,6 +154,10 @@ function nounOf(text: string, tokens: readonly Token[], figure: Figure, end: num
   // "within 40 metres of the wall" measures a distance from it.
   const near =
     tokenAt(tokens, figure.first - 1)?.key === 'within' || tokenAt(tokens, figure.first - 1)?.key === 'inside'
+  // "300 head of cattle"
+  const herd =
+    figure.kind === 'count' && tokens[next]?.key === 'head' ? nounAfterOf(text, tokens, next + 1, true) : null
+  if (herd !== null) return herd
   const ofNoun = near ? null : nounAfterOf(text, tokens, next, figure.kind !== 'count' || isScaled(figure))
   if (ofNoun !== null && figure.kind !== 'ordinal') return ofNoun
   const halved = figure.kind === 'ratio' ? nounAfterHalf(text, tokens, next) : null

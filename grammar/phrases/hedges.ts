@@ -129,17 +129,18 @@ const countingVerbs = wordSet(
 )
 
 /**
- * Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares;
- * `behindFigure` says that the hedge begins right behind another figure.
+ * Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" and "12 cm above 2 m"
+ * compare; `previous` is the figure before it.
  */
 export function hedgeApplies(
   tokens: readonly Token[],
   found: HedgeFound,
   figure: Figure,
-  behindFigure: boolean,
+  previous: Figure | undefined,
 ): boolean {
   const word = tokens[found.at]!.key
-  if (behindFigure && comparatives.has(word)) return false
+  if (previous !== undefined && previous.next === found.at && comparatives.has(word)) return false
+  if (previous !== undefined && sides.has(word) && isApart(tokens, found.at, previous, figure)) return false
   // "edged up to $5" ends a rise; "up to $5" bounds.
   const verb = tokenAt(tokens, found.at - 1)
   if (word === 'up' && (isChangeVerb(verb) || summing.has(verb?.key ?? ''))) return false
@@ -164,6 +165,18 @@ export function hedgeApplies(
   // "Sales passed 1,100" is a level gone beyond; "passed 40 laws" counts.
   if (word === 'passed' || word === 'passing') return isMark(tokens, figure)
   return true
+}
+
+const sides = wordSet('above below')
+const steps = wordSet('point points degree degrees notch notches places')
+const EXTENTS: ReadonlySet<string> = new Set(['measure', 'money', 'percentage-points', 'basis-points'])
+
+/** "12 cm above 2 metres", "two points below 5 per cent": how far one level lies from another, which is no bound. */
+function isApart(tokens: readonly Token[], at: number, previous: Figure, figure: Figure): boolean {
+  if (previous.next + 1 === at && steps.has(tokens[at - 1]!.key)) return true
+  return (
+    previous.next === at && EXTENTS.has(previous.kind) && (figure.kind === previous.kind || figure.kind === 'percent')
+  )
 }
 
 /** What is done within a time. */

@@ -58,9 +58,10 @@ export function measureAfter(text: string, tokens: readonly Token[], figure: Fig
     if (code !== undefined) measured = timesUnit(measured, times!, code)
   }
   if (match.dimension === 'temperature' || match.code === 'deg') {
-    if (below.has(tokens[next]?.key ?? '') && tokens[next + 1]?.key === 'zero') {
+    const side = tokens[next + 1]?.key === 'zero' ? (tokens[next]?.key ?? '') : ''
+    if (below.has(side) || side === 'above') {
       next += 2
-      measured = altered(negated(measured), { next })
+      measured = altered(side === 'above' ? measured : negated(measured), { next })
     }
   }
   const slash = tokens[next]

@@ -149,7 +149,10 @@ export function moneyAfter(text: string, tokens: readonly Token[], figure: Figur
 }
 
 /** What may follow "twenty grand"; before other words it is an adjective. */
-const afterGrand = wordSet('in for on to from per each of at by more less or apiece over up down')
+const afterGrand = wordSet(
+  'in for on to from per each of at by more less or apiece over up down last this next every when after before if ' +
+    'while because since towards toward than',
+)
 
 function smallCodeAt(tokens: readonly Token[], at: number) {
   const token = tokens[at]

@@ -1,5 +1,5 @@
-import { type Decimal, equalDecimals } from '../../src/quantity/index.js'
-import { altered, type Draft } from '../figure.js'
+import { type Decimal, decimal, equalDecimals, multiply } from '../../src/quantity/index.js'
+import { altered, type Draft, timesFigure } from '../figure.js'
 import { isHanging } from '../hanging.js'
 import { Comma, Digits, isHyphen, Open, Percent, Slash, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
@@ -20,21 +20,23 @@ const LEVELS: ReadonlySet<string> = new Set(['money', 'percent'])
  * "31 per cent in Alder, 24 in Birch", "53 km/h for the slow train and 63 for the fast": a bare number that is put like
  * the figure before it, behind a comma or a conjunction and before the same preposition, is in the unit of that. So is the
  * other of two levels ("from 9% to 7") or sizes ("58 km long and 14 wide"), and what a hyphen leaves open ("5- and
- * 10-year bonds") is in the unit of the figure behind.
+ * 10-year bonds") is in the unit of the figure behind, and so is what stands in a list before it ("280, 210 and 150 tonnes").
  */
 export function withParallelUnits(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   if (figures.length < 2) return figures
-  let all = withHangingUnits(tokens, figures)
+  const listed = withListedUnits(tokens, withHangingUnits(tokens, figures))
+  let all: Draft[] | null = null
   for (let i = 1; i < figures.length; i++) {
-    const model = (all ?? figures)[i - 1]!
-    const bare = figures[i]!
+    const model = (all ?? listed)[i - 1]!
+    const bare = listed[i]!
     if (bare.kind !== 'count' || bare.explicit || model.hyphened || bare.hyphened || !KINDS.has(model.kind)) continue
     const alike = isParallel(tokens, model, bare)
     if (!alike && !isOtherLevel(tokens, model, bare) && !isOtherSize(tokens, model, bare)) continue
-    all ??= [...figures]
-    all[i] = altered(bare, { kind: model.kind, unit: model.unit, explicit: true })
+    all ??= [...listed]
+    const worth = isMinor(model) ? timesFigure(bare, HUNDREDTH) : bare
+    all[i] = altered(worth, { kind: model.kind, unit: model.unit, explicit: true })
   }
-  return all ?? figures
+  return all ?? listed
 }
 
 function isParallel(tokens: readonly Token[], model: Draft, bare: Draft): boolean {
@@ -67,7 +69,7 @@ const directions = wordSet('up down')
 
 /** "from 9% to 7", "to 1.1 per cent from 1.4", "1.1 per cent, down from 1.4": where nothing is counted behind the second. */
 function isOtherLevel(tokens: readonly Token[], model: Draft, bare: Draft): boolean {
-  if (!LEVELS.has(model.kind) || !isLast(tokens, bare.next) || !areOfOneSize(model, bare)) return false
+  if (!LEVELS.has(model.kind) || !isLast(tokens, bare.next) || !areOfOneSize(inOwn(model), bare)) return false
   const link = beforeHedges(tokens, bare.first)
   const key = tokenAt(tokens, link)?.key ?? ''
   const before = tokenAt(tokens, link - 1)
@@ -75,9 +77,23 @@ function isOtherLevel(tokens: readonly Token[], model: Draft, bare: Draft): bool
     const end = tokenAt(tokens, link - 2)?.tokenType === Comma ? link - 2 : link - 1
     return end === afterTime(tokens, model.next)
   }
+  if (key === 'against') {
+    // "(63, 15%, against 42, 10%)": a count with a share of its own.
+    if (tokens[bare.next]?.tokenType === Comma && tokens[bare.next + 1]?.tokenType === Digits) return false
+    const end = before?.tokenType === Comma ? link - 1 : link
+    return end === model.next || end === afterTime(tokens, model.next)
+  }
   const opening = tokenAt(tokens, beforeHedges(tokens, model.first))?.key ?? ''
   return levels.get(opening) === key && (link === model.next || link === afterTime(tokens, model.next))
 }
+
+const HUNDREDTH = decimal(1, -2)
+/** Whether money is written in hundredths of its unit: "42 pence". */
+const isMinor = ({ kind, stated, numeral }: Draft): boolean =>
+  kind === 'money' && stated.kind === 'decimal' && equalDecimals(stated.value, multiply(numeral.value, HUNDREDTH))
+/** A figure as its numeral is written, so that pence are held against pence. */
+const inOwn = (model: Draft): Draft =>
+  isMinor(model) ? altered(model, { stated: { kind: 'decimal', value: model.numeral.value } }) : model
 
 /** The token behind "in May" at token `at`, which itself stands there where nothing of the kind does. */
 const afterTime = (tokens: readonly Token[], at: number): number =>
@@ -112,7 +128,7 @@ function isOtherSize(tokens: readonly Token[], model: Draft, { first, next }: Dr
 }
 
 /** "a 5- or 10-year bond", "60-, 90- and 120-day loans": what a hyphen leaves open; null where there is none. */
-function withHangingUnits(tokens: readonly Token[], figures: readonly Draft[]): Draft[] | null {
+function withHangingUnits(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
   let all: Draft[] | null = null
   let last = -1
   for (let i = figures.length - 2; i >= 0; i--) {
@@ -124,9 +140,41 @@ function withHangingUnits(tokens: readonly Token[], figures: readonly Draft[]): 
     all[i] = altered(bare, { kind: model.kind, unit: model.unit, explicit: true })
     last = i
   }
-  return all
+  return all ?? figures
 }
 
+const LISTED: ReadonlySet<string> = new Set([...KINDS, 'duration'])
+/** Two bare numbers before one with a unit are surely of a list; one may be of something else. */
+const FEWEST = 2
+
+/** "280, 210 and 150 tonnes", "12 and 15 per cent respectively": numbers in the unit that the last of their list writes. */
+function withListedUnits(tokens: readonly Token[], figures: readonly Draft[]): readonly Draft[] {
+  let all: Draft[] | null = null
+  for (let i = figures.length - 1; i > 0; i--) {
+    const model = figures[i]!
+    if (!LISTED.has(model.kind) || !model.explicit || model.hyphened || model.next === model.numeral.next) continue
+    let first = i
+    while (first > 0 && isListed(tokens, figures[first - 1]!, figures[first]!, model, first === i)) first--
+    const told = tokens[model.next]?.key === 'respectively'
+    if (i - first < (told ? 1 : FEWEST)) continue
+    all ??= [...figures]
+    for (let k = first; k < i; k++)
+      all[k] = altered(figures[k]!, { kind: model.kind, unit: model.unit, explicit: true })
+  }
+  return all ?? figures
+}
+
+/** Whether a bare number stands before the next of a list whose last figure is `model`; `ends` where that is the next. */
+function isListed(tokens: readonly Token[], bare: Draft, next: Draft, model: Draft, ends: boolean): boolean {
+  if (bare.kind !== 'count' || bare.explicit || bare.hyphened || !areOfOneSize(model, bare)) return false
+  const joint = tokens[bare.next]!
+  const gap = next.first - bare.next
+  if (!ends) return gap === 1 && joint.tokenType === Comma
+  const last = gap === 2 && joint.tokenType === Comma ? tokens[bare.next + 1]! : joint
+  return (gap === 1 || last !== joint) && closers.has(last.key)
+}
+
+const closers = wordSet('and or')
 const hangers = wordSet('and or to')
 
 /** Whether only a joint stands between the hyphen behind a number and another figure. */

@@ -36,14 +36,18 @@ export function sharedNoun(
   // "5½ points out of seven": the most there could have been.
   if (LEVELS.test(gap)) return played.has(noun.lemma) && gap.endsWith('out of ') ? null : noun
   // "added 12 points to 3,412"
-  if (!TO.test(gap) || last.quantity.change !== null) return null
-  return played.has(noun.lemma) || /\bfrom $/i.test(lead) ? noun : null
+  if (last.quantity.change !== null) return null
+  const isFrom = /\bfrom $/i.test(lead)
+  return (isFrom && WHILE_TO.test(gap)) || (played.has(noun.lemma) && TO.test(gap)) ? noun : null
 }
 
 /** What stands between a noun with its count and another level of it. */
 const LEVELS =
   /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/
 const TO = /^ to $/
+/** Behind "from 40 beds": "last year to", "in 2019 to". */
+const WHILE_TO =
+  /^(?: (?:(?:last|this|a) [a-z]{3,9}(?: (?:ago|earlier|before))?|in (?:[A-Z][a-z]+ )?(?:\d{4}|[A-Z][a-z]+)))? to $/
 /** What is counted of two sides: "41 votes to 27". */
 const played = wordSet('vote point mark goal seat game run set frame')
 
