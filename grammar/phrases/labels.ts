@@ -96,17 +96,19 @@ export const isNumbered = (tokens: readonly Token[], { first, numeral }: Figure)
 /** Labels that a stop may shorten. */
 const shortened = wordSet('no nos nr fig figs sec vol art ch p pp para cl op ext tel app ref ex')
 
-/** "A pair of grade 4s": several of one number, and no seconds. */
+/** "A pair of grade 4s", "Year 7s", "grade 5s or 6s": several of one number, and no seconds. */
 export function isPluralOfLabel(tokens: readonly Token[], { first, unit, numeral }: Figure): boolean {
-  const [digits, letter] = [tokens[first]!, tokens[first + 1]]
-  return (
-    unit === 's' &&
-    /^\d{1,2}$/.test(numeral.literal ?? '') &&
-    letter?.image === 's' &&
-    letter.from === digits.to &&
-    plainLabels.has(tokenAt(tokens, first - 1)?.key ?? '')
-  )
+  if (unit !== 's' || !/^\d{1,2}$/.test(numeral.literal ?? '') || !hasGluedS(tokens, first)) return false
+  let at = first - 1
+  while (tokenAt(tokens, at)?.key === 'or' || isJoint(tokenAt(tokens, at))) at--
+  if (at < first - 1 && tokenAt(tokens, at)?.key === 's' && hasGluedS(tokens, at - 1)) at -= 2
+  else if (at < first - 1) return false
+  const label = tokenAt(tokens, at)
+  return plainLabels.has(label?.key ?? '') || label?.image === 'Year'
 }
+
+const hasGluedS = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at)?.tokenType === Digits && tokens[at + 1]?.image === 's' && tokens[at + 1]!.from === tokens[at]!.to
 
 /** How far in title case the noun may stand that a figure counts. */
 const TITLED = 3
