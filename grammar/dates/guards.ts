@@ -117,16 +117,10 @@ function isMonthAlone(site: Site): boolean {
 /** A month with its day or year; a person's name before an ambiguous month word is left alone. */
 function isMonthName(site: Site): boolean {
   const lead = before(site)
-  return (
-    !beginsWithDigit(site) ||
-    !HEDGED.test(lead) ||
-    UNTIL.test(lead) ||
-    (YEARED.test(image(site)) && !/\d\s$/.test(lead))
-  )
+  return !beginsWithDigit(site) || !HEDGED.test(lead) || (YEARED.test(image(site)) && !/\d\s$/.test(lead))
 }
 
-/** "until at least 20 April", "since about 3 May": a day is meant, however roughly. */
-const UNTIL = /\b(?:until|till|since|before|after|from|on)\s(?:at\s(?:least|about)|about|roughly|approximately)\s$/i
+/** "on or about 8 March 2024": with its year a day is meant, however roughly. */
 const YEARED = /\s(?:19|20)\d\d$/
 
 const SPECIAL_DAYS =

@@ -58,6 +58,7 @@ export function lookAlike(
   }
   if (isOffset(tokens, first)) return 'clock time'
   if (figure.explicit) return null
+  if (isRoughDay(tokens, figure)) return 'not understood'
   if (after !== undefined && after.from === last.to) {
     const reason = gluedBehind(tokens, next, numeral.literal)
     if (reason !== null) return reason
@@ -86,6 +87,17 @@ function isOffset(tokens: readonly Token[], first: number): boolean {
   const zone = tokenAt(tokens, first - 2)?.key
   return (zone === 'utc' || zone === 'gmt') && /^[+±−–-]$/.test(tokens[first - 1]!.image)
 }
+
+/** "until at least 20 April": a day that may be a later one, and no number of anything. */
+function isRoughDay(tokens: readonly Token[], { first, next, numeral }: Figure): boolean {
+  if (!/^\d{1,2}$/.test(numeral.literal ?? '') || !months.has(tokens[next]?.key ?? '')) return false
+  const hedge = tokenAt(tokens, first - 1)?.key
+  const lead = tokenAt(tokens, first - (hedge === 'least' ? 3 : 2))?.key ?? ''
+  return (hedge === 'least' || hedge === 'about') && untils.has(lead)
+}
+
+const untils = wordSet('until till since')
+const months = wordSet('january february march april may june july august september october november december')
 
 /** "66 50 07", "01 88 40 40": groups of digits, one of them with a zero in front, are a number to dial, where nothing is counted. */
 function isDigitGroups(tokens: readonly Token[], { first, next }: Figure): boolean {

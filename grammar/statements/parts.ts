@@ -1,6 +1,9 @@
 import { AMOUNT, gap, LIST, pattern, words } from './pieces.js'
 import type { Wording } from './statement.js'
 
+/** No list that goes on without a word between its numbers. */
+const NO_LIST = `(?!(?:,${AMOUNT})+,?a${AMOUNT})`
+
 /** Ways to say that amounts make up a whole, or are some of it. */
 export const partsWordings: readonly Wording[] = [
   // 50,000, made up of 10,000 … and 40,000 …
@@ -24,10 +27,10 @@ export const partsWordings: readonly Wording[] = [
     strength: 0.85,
     complete: true,
   },
-  // Of the 120 killed, 70 were men and 40 were women
+  // Of the 120 killed, 70 were men and 40 were women; not "of 50, 48 and 12 tonnes"
   {
     kind: 'parts',
-    pattern: pattern('oj?w?', `(?<whole>${AMOUNT})`, gap(8), ',[zj]{0,3}?', `(?<list>${LIST})`),
+    pattern: pattern('oj?w?', `(?<whole>${AMOUNT})${NO_LIST}`, gap(8), ',[zj]{0,3}?', `(?<list>${LIST})`),
     strength: 0.6,
     complete: true,
   },
