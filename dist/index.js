@@ -173,14 +173,14 @@ function civilFromDay(number3) {
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   };
 }
-function addMonths(number3, months3) {
-  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months3, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
+function addMonths(number3, months4) {
+  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months4, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
   return dayNumber(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 function fullMonthsBetween(from, to) {
   if (to < from) return -fullMonthsBetween(to, from) || 0;
-  let a = civilFromDay(from), b = civilFromDay(to), months3 = (b.year - a.year) * 12 + (b.month - a.month);
-  return addMonths(from, months3) > to ? months3 - 1 : months3;
+  let a = civilFromDay(from), b = civilFromDay(to), months4 = (b.year - a.year) * 12 + (b.month - a.month);
+  return addMonths(from, months4) > to ? months4 - 1 : months4;
 }
 var LENGTHS, isLeapYear, daysInMonth, isRealDate, weekdayOf, fullYearsBetween, init_calendar = __esm({
   "src/quantity/calendar.ts"() {
@@ -2402,7 +2402,7 @@ var crossOffset, dimensionOf, REMEMBERED3, sizeOf2, init_converting = __esm({
 
 // src/quantity/display.ts
 function displayDecimal(value) {
-  let digits = significantDigits(value).length, [whole3 = "", fraction] = printDecimal(shortened(value, digits)).split("."), grouped3 = whole3.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  let digits = significantDigits(value).length, [whole4 = "", fraction] = printDecimal(shortened(value, digits)).split("."), grouped3 = whole4.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === void 0 ? grouped3 : `${grouped3}.${fraction}`;
 }
 function shortened(value, digits) {
@@ -2555,7 +2555,10 @@ var init_quantity = __esm({
 function measureOf(written2, over2) {
   let text = written2.replaceAll("_", " "), bracket2 = /\(([^()]*)\)\s*$|,\s*([^,]+)$/.exec(text), inner = (bracket2?.[1] ?? bracket2?.[2] ?? "").replace(/^(?:in|figures in|all figures in)\s+/i, "").trim();
   for (let candidate of [inner, text.trim()]) {
-    let bare3 = candidate.replace(/^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?)(?:\s+of)?\s+/i, "").trim();
+    let bare3 = candidate.replace(
+      /^(?:thousands?|millions?|billions?|['’]?000s?|lakhs?|crores?|mn|mln|bn|[mk](?=\s[a-z]{3}))(?:\s+of)?\s+/i,
+      ""
+    ).trim();
     if (bare3 === "") continue;
     let match2 = lookUpMeasure(bare3) ?? lookUpMeasure(bare3.replace(/\s*(?:per|\/)\s*.*$/, "")), period = match2?.dimension === "time" && !bare3.endsWith("s") && (candidate !== inner || bracket2?.[1] === void 0 && bare3.length > 3);
     if (match2 !== null && !period && (candidate === inner || !match2.ambiguous)) return match2.code;
@@ -2592,25 +2595,57 @@ var IN, TELLS, LASTS, COARSE, EXTENTS, OPENING2, THINGS, PERIODS2, OTHER_WORDS, 
   }
 });
 
+// grammar/phrases/head-money.ts
+function moneyOf(text) {
+  let sign = SIGN.exec(text);
+  if (sign !== null) return whole(lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null);
+  let hundredths = hundredthsOf(text);
+  if (hundredths !== null) return { code: hundredths, power: -2 };
+  let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
+  if (match !== null && match.kind === "code" && !match.risky) return whole(match.code);
+  let named5 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
+    text
+  );
+  return named5 === null || isPriced(text, named5.index) ? null : whole(lookUpCurrency(named5[0])?.code ?? null);
+}
+function hundredthsOf(text) {
+  if (EACH.test(text) || LETTER2.test(text) && PAID.test(text)) return "GBP";
+  let named5 = NAMED.exec(text);
+  if (named5 === null || isPriced(text, named5.index)) return null;
+  let [, before6 = "", coins2, behind2] = named5;
+  if (before6 === "and" || coins2 === "Pence" && !/^ (?:per|an?|each)\b|^\//.test(behind2)) return null;
+  let own = lookUpCurrency(before6);
+  return own?.kind === "code" && !own.risky ? own.code : (lookUpCurrency(`${before6} ${coins2}`) ?? lookUpCurrency(coins2))?.code ?? null;
+}
+var whole, SIGN, PRICE, isPriced, NAMED, EACH, LETTER2, PAID, init_head_money = __esm({
+  "grammar/phrases/head-money.ts"() {
+    "use strict";
+    init_units();
+    whole = (code2) => code2 === null ? null : { code: code2, power: 0 }, SIGN = /(?:(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?)(?![ \u00a0]?[1-9](?!,?000s\b))/, PRICE = /[1-9][\d.,]*\s?(?:thousand|million|billion|bn|m|k)?\s?$/i, isPriced = (text, at) => PRICE.test(text.slice(0, at)), NAMED = /(?:\b([A-Za-z]{2,}) )?\b(cents|[Pp]ence)\b(?=(.*))/, EACH = /(?:^|[\s(,])p(?: per\b|\/)/, LETTER2 = /(?:,\s?|\()p\)?$/, PAID = /\b(?:prices?|costs?|dividends?|eps|per share|fares?|fees?|charges?|payouts?|tariffs?)\b|\bup\W{1,3}down\b/i;
+  }
+});
+
 // grammar/phrases/heads.ts
 function readHead(written2, over2 = "cells") {
   let head2 = {}, text = written2.replaceAll("_", " "), share2 = shareOf(text);
   if (share2 !== null) return { share: share2 };
   if (over2 === "cells" && (MULTIPLE.test(text) || RATIO2.test(text))) return { share: "x" };
   let scale = SCALE_WORDS.exec(text) ?? SCALE_LETTER.exec(text), word2 = scale?.slice(1).find((group) => group !== void 0);
-  word2 !== void 0 && !COUNTED2.test(text.slice(0, scale.index)) && (head2.scale = exponents[word2.toLowerCase()]);
-  let currency = currencyOf(text);
-  currency !== null && (head2.unit = currency);
-  let measure = currency === null ? measureOf(written2, over2) : null;
+  word2 !== void 0 && !COUNTED2.test(text.slice(0, scale.index).replace(YEAR, "")) && (head2.scale = exponents[word2.toLowerCase()]);
+  let money = moneyOf(text);
+  money !== null && (head2.unit = money.code), money?.power === -2 && (head2.scale = -2);
+  let measure = money === null ? measureOf(written2, over2) : null;
   measure !== null && (head2.unit = measure);
+  let letter = measure === null || scale !== null ? null : MEASURED_LETTER.exec(text);
+  letter !== null && (head2.scale = exponents[letter[1]]);
   let many2 = new RegExp("\\bper\\s+(\\d[\\d,]*)(?:\\s+(\\p{L}+))?", "u").exec(text);
   if (many2 !== null) {
     let counted3 = many2[2] === void 0 ? "1" : perUnitName(many2[2]) ?? lemmaOf(many2[2]);
     return { ...head2, per: `${many2[1].replaceAll(",", "")} ${counted3}` };
   }
-  let per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ""));
+  let per = /(?:\bper\s+|\/\s?)([\p{L}²³]+(?:[23]\b)?(?:\s[\p{L}]+)?)/u.exec(text.replace(/except[^)]*per[^)]*/i, ""));
   if (per !== null && head2.unit !== void 0 && !head2.unit.includes("/")) {
-    let code2 = perUnitName(per[1]) ?? perUnitName(per[1].split(" ")[0]);
+    let [first2] = per[1].split(" "), code2 = perUnitName(per[1]) ?? perUnitName(first2) ?? (first2 === "share" ? first2 : null);
     code2 !== null && (head2.per = code2);
   }
   return head2;
@@ -2618,23 +2653,14 @@ function readHead(written2, over2 = "cells") {
 function shareOf(text) {
   return /percentage points?|\bppts?\b|\bpp\b|%\s?points?/i.test(text) ? "pp" : /basis points?|\bbps?\b/i.test(text) ? "bp" : /(?:^|[\s(,])%(?:$|[\s),])|\bper ?cent\b|\bpct\b|\bpercentage\b/i.test(text) ? "%" : null;
 }
-function currencyOf(text) {
-  let sign = SIGN.exec(text);
-  if (sign !== null) return lookUpCurrency(sign[0])?.code ?? lookUpCurrency(sign[0].slice(-1))?.code ?? null;
-  let code2 = /(?:^|[\s(,])([A-Z]{3})(?=$|[\s),]|\s?(?:k|m|mn|bn|000))/.exec(text)?.[1], match = code2 === void 0 ? null : lookUpCurrency(code2);
-  if (match !== null && match.kind === "code" && !match.risky) return match.code;
-  let named5 = /\b((?:US|Australian|Canadian|Indian|Swiss|Hong Kong)\s)?(dollars?|euros?|pounds?|rupees?|francs?|yen|yuan)\b/i.exec(
-    text
-  );
-  return named5 === null || PRICE.test(text.slice(0, named5.index)) ? null : lookUpCurrency(named5[0])?.code ?? null;
-}
-var SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, MULTIPLE, RATIO2, SIGN, PRICE, init_heads = __esm({
+var YEAR, SCALE_WORDS, COUNTED2, SCALE_LETTER, MEASURED_LETTER, exponents, MULTIPLE, RATIO2, init_heads = __esm({
   "grammar/phrases/heads.ts"() {
     "use strict";
     init_text();
     init_units();
     init_head_measures();
-    SCALE_WORDS = /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i, COUNTED2 = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|per|every|each|few|several))[\s-]*$/i, SCALE_LETTER = /(?:[$£€¥₹] ?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/, exponents = {
+    init_head_money();
+    YEAR = /\b(?:19|20)\d\d(?:[-–/]\d\d)?\s*$/, SCALE_WORDS = /\b(thousand|million|billion|trillion|lakh|lac|crore)s?\b|(?<![\d,.])['’]?(000)['’]?s?\b|\b(mn|bn|mln|cr)\b/i, COUNTED2 = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a|an|per|every|each|few|several))[\s-]*$/i, SCALE_LETTER = /(?:[$£€¥₹] ?['’]?|\b[A-Z]{3} )(m|M|MM|k|K|bn|b|B)\b|\b[A-Z]{3}(m|k|bn|b)\b/, MEASURED_LETTER = /(?:^|[(,]\s?|\bin )(m|k) (?=[a-zA-Z]{3})/, exponents = {
       thousand: 3,
       million: 6,
       billion: 9,
@@ -2654,7 +2680,6 @@ var SCALE_WORDS, COUNTED2, SCALE_LETTER, exponents, MULTIPLE, RATIO2, SIGN, PRIC
       b: 9
     };
     MULTIPLE = /^times (?:as (?:many|much)\b|(?:[a-z]{2,}er|more|less)(?: than\b.*)?$)|[(,]\s*(?:×|times)\)?$/i, RATIO2 = /(?:\/|\b(?:cover(?:age)?|multiple|ratio|gearing|leverage|speed-?ups?|subscri[a-z]+)\b).*\(x\)$/i;
-    SIGN = /(?:(?:[A-Z]{1,3})?[$£€¥₹₩₽]|\bRs\b\.?)(?![ \u00a0]?[1-9](?!,?000s\b))/, PRICE = /[1-9][\d.,]*\s?(?:thousand|million|billion|bn|m|k)?\s?$/i;
   }
 });
 
@@ -11601,7 +11626,7 @@ function isHyphen(tokens, at) {
   let token2 = tokens[at];
   return token2?.tokenType !== Dash || token2.image.length > 1 || /[—―−]/.test(token2.image) ? !1 : tokenAt(tokens, at - 1)?.to === token2.from && tokens[at + 1]?.from === token2.to;
 }
-var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign, Percent, Dash, Stop, Comma, Slash, Colon, Open, Close, Plus, About, Compare, Degree, Quote, Other, Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half, scanned, retyped, allTokens, types2, CAPITAL, STRANGE, PLURAL, MONEY_NAME, UNIT_NAME, MOST_WORDS, words, toldMarks, ODD, SPACE, LETTER_KIND, DIGIT2, STOP_KIND, HYPHEN, SIGNS3, signs, KNOWN_SIGNS, kinds, isStop, isDigitAt, patterns, tokenOf, signToken, knownSigns, tokenAt, isPluralAt, init_tokens2 = __esm({
+var AnyToken, token, LETTER3, Space, Digits, Glyph, Initials, Word, CurrencySign, Percent, Dash, Stop, Comma, Slash, Colon, Open, Close, Plus, About, Compare, Degree, Quote, Other, Unit, Tens, Hundred, Scale, ManyScale, Part, Article, And, Of, Point, OrdinalWord, Several, Half, scanned, retyped, allTokens, types2, CAPITAL, STRANGE, PLURAL, MONEY_NAME, UNIT_NAME, MOST_WORDS, words, toldMarks, ODD, SPACE, LETTER_KIND, DIGIT2, STOP_KIND, HYPHEN, SIGNS3, signs, KNOWN_SIGNS, kinds, isStop, isDigitAt, patterns, tokenOf, signToken, knownSigns, tokenAt, isPluralAt, init_tokens2 = __esm({
   "grammar/tokens.ts"() {
     "use strict";
     init_api5();
@@ -11610,7 +11635,7 @@ var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign
     init_name_starts();
     init_plurals();
     init_vocabulary();
-    AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA }), token = (name3, pattern3) => createToken({ name: name3, pattern: pattern3, categories: [AnyToken] }), LETTER2 = "A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0370-\u1FFF\u2126\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF", Space = createToken({
+    AnyToken = createToken({ name: "AnyToken", pattern: Lexer.NA }), token = (name3, pattern3) => createToken({ name: name3, pattern: pattern3, categories: [AnyToken] }), LETTER3 = "A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0370-\u1FFF\u2126\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF", Space = createToken({
       name: "Space",
       pattern: /[ \t\r\n\u00a0\u2000-\u200b\u202f\u3000]+/,
       group: Lexer.SKIPPED,
@@ -11618,7 +11643,7 @@ var AnyToken, token, LETTER2, Space, Digits, Glyph, Initials, Word, CurrencySign
     }), Digits = token(
       "Digits",
       /\d{1,3}(?:(?:[ \u00a0\u2009\u202f]\d{3})+|(?:['’]\d{3})+)(?!\d)(?:[.,]\d+(?![.,]?\d))?|\d+(?:[.,·]\d+)*(?:[eE][+-]?\d{1,3}(?![\w.]))?|\.\d+/
-    ), Glyph = token("Glyph", /[¼½¾⅐-⅞]/), Initials = token("Initials", /[A-Za-z](?:\.[A-Za-z])+\.?(?![A-Za-z])/), Word = token("Word", new RegExp(`[${LETTER2}]+(?:['\u2019][${LETTER2}]+)*[\xB2\xB3]?`)), CurrencySign = token("CurrencySign", /\\?[$£€¥₹₩₽₺₪₫₦₱฿₴₿₾₡₲₵₸₮₭₨￥￦]/), Percent = token("Percent", /[%٪‰]/), Dash = token("Dash", /--|[-\u2010-\u2015\u2212\ufe63\uff0d]/), Stop = token("Stop", /[.!?…]+/), Comma = token("Comma", /,/), Slash = token("Slash", /[/\u2044\u2215]/), Colon = token("Colon", /[:;]/), Open = token("Open", /[([{]/), Close = token("Close", /[)\]}]/), Plus = token("Plus", /[+±]/), About = token("About", /[~≈∼≃]/), Compare = token("Compare", /[<>≤≥]=?|=[<>]?/), Degree = token("Degree", /[°º℃℉]/), Quote = token("Quote", /["'“”‘’«»`*_†‡]/), Other = token("Other", /[\0-\uffff]/), Unit = token("Unit", Lexer.NA), Tens = token("Tens", Lexer.NA), Hundred = token("Hundred", Lexer.NA), Scale = token("Scale", Lexer.NA), ManyScale = token("ManyScale", Lexer.NA), Part = token("Part", Lexer.NA), Article = token("Article", Lexer.NA), And = token("And", Lexer.NA), Of = token("Of", Lexer.NA), Point = token("Point", Lexer.NA), OrdinalWord = token("OrdinalWord", Lexer.NA), Several = token("Several", Lexer.NA), Half = token("Half", Lexer.NA), scanned = [
+    ), Glyph = token("Glyph", /[¼½¾⅐-⅞]/), Initials = token("Initials", /[A-Za-z](?:\.[A-Za-z])+\.?(?![A-Za-z])/), Word = token("Word", new RegExp(`[${LETTER3}]+(?:['\u2019][${LETTER3}]+)*[\xB2\xB3]?`)), CurrencySign = token("CurrencySign", /\\?[$£€¥₹₩₽₺₪₫₦₱฿₴₿₾₡₲₵₸₮₭₨￥￦]/), Percent = token("Percent", /[%٪‰]/), Dash = token("Dash", /--|[-\u2010-\u2015\u2212\ufe63\uff0d]/), Stop = token("Stop", /[.!?…]+/), Comma = token("Comma", /,/), Slash = token("Slash", /[/\u2044\u2215]/), Colon = token("Colon", /[:;]/), Open = token("Open", /[([{]/), Close = token("Close", /[)\]}]/), Plus = token("Plus", /[+±]/), About = token("About", /[~≈∼≃]/), Compare = token("Compare", /[<>≤≥]=?|=[<>]?/), Degree = token("Degree", /[°º℃℉]/), Quote = token("Quote", /["'“”‘’«»`*_†‡]/), Other = token("Other", /[\0-\uffff]/), Unit = token("Unit", Lexer.NA), Tens = token("Tens", Lexer.NA), Hundred = token("Hundred", Lexer.NA), Scale = token("Scale", Lexer.NA), ManyScale = token("ManyScale", Lexer.NA), Part = token("Part", Lexer.NA), Article = token("Article", Lexer.NA), And = token("And", Lexer.NA), Of = token("Of", Lexer.NA), Point = token("Point", Lexer.NA), OrdinalWord = token("OrdinalWord", Lexer.NA), Several = token("Several", Lexer.NA), Half = token("Half", Lexer.NA), scanned = [
       Space,
       Digits,
       Initials,
@@ -11731,30 +11756,30 @@ function scaledNumeral(numeral, times4, next2) {
     rounded: !0
   };
 }
-var whole, blank, stepOf, init_numeral = __esm({
+var whole2, blank, stepOf, init_numeral = __esm({
   "grammar/numeral.ts"() {
     "use strict";
     init_quantity();
-    whole = decimal(1), blank = {
+    whole2 = decimal(1), blank = {
       first: 0,
       next: 0,
       form: "words",
-      value: whole,
-      denominator: whole,
+      value: whole2,
+      denominator: whole2,
       high: null,
-      step: whole,
+      step: whole2,
       rounded: !1,
-      scale: whole,
+      scale: whole2,
       literal: null,
       grouped: !1,
       other: null
-    }, stepOf = (value) => value.mantissa === 0n ? whole : decimal(1, value.exponent);
+    }, stepOf = (value) => value.mantissa === 0n ? whole2 : decimal(1, value.exponent);
   }
 });
 
 // grammar/figure.ts
 function figureOf(numeral) {
-  let { form, value, denominator, high, step, rounded: rounded3 } = numeral, fraction = form === "fraction" || denominator !== whole && (denominator.mantissa !== 1n || denominator.exponent !== 0);
+  let { form, value, denominator, high, step, rounded: rounded3 } = numeral, fraction = form === "fraction" || denominator !== whole2 && (denominator.mantissa !== 1n || denominator.exponent !== 0);
   return {
     numeral,
     first: numeral.first,
@@ -11891,10 +11916,10 @@ function mayBeDateSign(units2, at, end) {
       return first2 === 70 && second === 89 || first2 === 81 && second >= 49 && second <= 52;
   }
 }
-var MONTH_START, DAY_START, RELATIVE, NEAR, NAMED, PERIOD, DIGITS2, SIGN2, NOTHING2, FOUR, COMPARED, NIGHT, BEGINNINGS, beginnings, init_signs = __esm({
+var MONTH_START, DAY_START, RELATIVE, NEAR, NAMED2, PERIOD, DIGITS2, SIGN2, NOTHING2, FOUR, COMPARED, NIGHT, BEGINNINGS, beginnings, init_signs = __esm({
   "grammar/dates/signs.ts"() {
     "use strict";
-    MONTH_START = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC", DAY_START = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN", RELATIVE = "(?:[Ll]ast|[Nn]ext|[Tt]his) (?=week|month|quarter|year|decade|fiscal|financial|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)", NEAR = "[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday|ago\\b|[Nn]oon\\b|[Mm]idday|[Mm]idnight|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later)", NAMED = "New Year|Valentine|St\\.? Patrick|Halloween|Christmas|Boxing", PERIOD = "FY ?['\u2019]?\\d|Q[1-4]|[1-4]Q|[Qq]uarter|H[12] ", DIGITS2 = "(?:1[5-9]|20)\\d\\d(?!\\d)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d ?[AP]\\.?M\\b|\\d[/.-]\\d\\d?[/.-]\\d\\d|[01]\\d\\d\\d ?h|\\d\\d\\d\\d (?:GMT|UTC|local)|['\u2019]\\d0s", SIGN2 = new RegExp(`\\b(?:${MONTH_START}|${DAY_START}|${RELATIVE}|${NEAR}|${NAMED}|${PERIOD})|${DIGITS2}`, "y");
+    MONTH_START = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC", DAY_START = "Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN", RELATIVE = "(?:[Ll]ast|[Nn]ext|[Tt]his) (?=week|month|quarter|year|decade|fiscal|financial|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)", NEAR = "[Tt]oday|[Tt]omorrow|[Tt]onight|[Yy]esterday|ago\\b|[Nn]oon\\b|[Mm]idday|[Mm]idnight|(?:years?|months?|weeks?|days?|decades?) (?:earlier|later)", NAMED2 = "New Year|Valentine|St\\.? Patrick|Halloween|Christmas|Boxing", PERIOD = "FY ?['\u2019]?\\d|Q[1-4]|[1-4]Q|[Qq]uarter|H[12] ", DIGITS2 = "(?:1[5-9]|20)\\d\\d(?!\\d)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m\\b|\\d ?[AP]\\.?M\\b|\\d[/.-]\\d\\d?[/.-]\\d\\d|[01]\\d\\d\\d ?h|\\d\\d\\d\\d (?:GMT|UTC|local)|['\u2019]\\d0s", SIGN2 = new RegExp(`\\b(?:${MONTH_START}|${DAY_START}|${RELATIVE}|${NEAR}|${NAMED2}|${PERIOD})|${DIGITS2}`, "y");
     NOTHING2 = 1, FOUR = 2, COMPARED = 3, NIGHT = 4, BEGINNINGS = [
       [`${MONTH_START}|${DAY_START}|tod|Tod|tom|Tom|yes|Yes|ago|noo|Noo|mid|Mid`, NOTHING2],
       ["New|Val|St |St.|Hal|Chr|Box|qua|Qua|H1 |H2 ", NOTHING2],
@@ -11912,7 +11937,7 @@ function islandsOf(text, units2) {
   for (let at = 0; at < length; ) {
     let from = at++, code2 = units2[from];
     switch (kinds2[code2]) {
-      case LETTER3: {
+      case LETTER4: {
         let told2 = starts[slotOf(code2, units2[at], units2[at + 1])];
         for (; isLetter(units2[at]); ) at++;
         if (told2 === 0) {
@@ -11928,7 +11953,7 @@ function islandsOf(text, units2) {
         figures2.see(from, at), dates.seeDigits(from, at), at - from >= GROUP2 && (dialled2 ||= group > 0 && isLink(units2, group, from) || isBracket(text, from - 1) || isBracket(text, from - 2), group = at);
         break;
       case STOP:
-        linked2 ||= kinds2[units2[at]] === LETTER3 && isName(text, at) || from > 2 && text.startsWith("www", from - 3);
+        linked2 ||= kinds2[units2[at]] === LETTER4 && isName(text, at) || from > 2 && text.startsWith("www", from - 3);
         break;
       case SIGN3:
         linked2 = !0;
@@ -11956,7 +11981,7 @@ function isYear(units2, at) {
 }
 function leftEdge(text, at) {
   let edge = at;
-  for (let steps = 0; edge > 0 && steps < 24 && text.charCodeAt(edge - 1) > 32; steps++) edge--;
+  for (let steps2 = 0; edge > 0 && steps2 < 24 && text.charCodeAt(edge - 1) > 32; steps2++) edge--;
   return edge;
 }
 function rightEdge(text, at) {
@@ -11970,7 +11995,7 @@ function atSpaces(text, span) {
   for (let i = 0; i < 40 && to < text.length && !isSpace2(text.charCodeAt(to)); i++) to++;
   return { from, to };
 }
-var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER3, DIGIT3, MARK, LOW_LINE, STOP, SIGN3, PLUS, GLYPH, kinds2, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
+var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED, NOTHING3, LETTER4, DIGIT3, MARK, LOW_LINE, STOP, SIGN3, PLUS, GLYPH, kinds2, DOMAIN, GROUP2, isCode, isLink, isBracket, Shore, DateShore, isZone, isHalfDay, isNoon, isPart, isSpace2, init_islands = __esm({
   "grammar/islands.ts"() {
     "use strict";
     init_text();
@@ -11981,10 +12006,10 @@ var BEFORE, BEHIND, BEFORE_DATE, BEHIND_DATE, words2, numberWords, starts, DATED
       let [first2, second, third] = [word2.charCodeAt(0), word2.charCodeAt(1), word2.charCodeAt(2)];
       for (let letter of [first2, first2 & -33]) starts[slotOf(letter, second, third)] |= 1 << word2.length;
     }
-    NOTHING3 = 0, LETTER3 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN3 = 6, PLUS = 7, GLYPH = 8, kinds2 = new Uint8Array(65536);
+    NOTHING3 = 0, LETTER4 = 1, DIGIT3 = 2, MARK = 3, LOW_LINE = 4, STOP = 5, SIGN3 = 6, PLUS = 7, GLYPH = 8, kinds2 = new Uint8Array(65536);
     for (let code2 = 0; code2 < 128; code2++) {
       let sign = String.fromCharCode(code2);
-      /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER3 : /\d/.test(sign) ? kinds2[code2] = DIGIT3 : kinds2[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN3, "/": SIGN3, "+": PLUS }[sign] ?? NOTHING3;
+      /[A-Za-z]/.test(sign) ? kinds2[code2] = LETTER4 : /\d/.test(sign) ? kinds2[code2] = DIGIT3 : kinds2[code2] = { "'": MARK, _: LOW_LINE, ".": STOP, "@": SIGN3, "/": SIGN3, "+": PLUS }[sign] ?? NOTHING3;
     }
     for (let sign of "\xBC\xBD\xBE\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215A\u215B\u215C\u215D\u215E") kinds2[sign.charCodeAt(0)] = GLYPH;
     kinds2[8217] = MARK;
@@ -12171,7 +12196,7 @@ var table2, MONTHS, WEEKDAYS, NEAR_DAYS, UNITS, DAY_PARTS, SEASONS, WHICH, NUMBE
 });
 
 // grammar/dates/tokens.ts
-var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTime, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half2, Opening, FiscalYear, Feast, Decimal, ORDINAL_WORDS, Ordinal, Year, ShortYear, Day, Digits2, Word2, Comma2, Stop2, Dash2, Other2, Rest, BREAKS, Month, Weekday, NearDay, Which, Unit2, DayPart, NumberWord, Season, Ago, Ended, Through, To, And2, Of2, The, Fiscal, Modifier, Noon, Zone, HoursWord, ALL_TOKENS, capitalised, ZONE_NAMES, NAMES, WORDS2, WORD_TYPES, init_tokens3 = __esm({
+var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR2, END, IsoDate, IsoTime, NumericDate, NamedDate, YearRange, Decade, BareHour, Clock, Military, DayRange, Quarter, Half2, Opening, FiscalYear, Feast, Decimal, ORDINAL_WORDS, Ordinal, Year, ShortYear, Day, Digits2, Word2, Comma2, Stop2, Dash2, Other2, Rest, BREAKS, Month, Weekday, NearDay, Which, Unit2, DayPart, NumberWord, Season, Ago, Ended, Through, To, And2, Of2, The, Fiscal, Modifier, Noon, Zone, HoursWord, ALL_TOKENS, capitalised, ZONE_NAMES, NAMES, WORDS2, WORD_TYPES, init_tokens3 = __esm({
   "grammar/dates/tokens.ts"() {
     "use strict";
     init_api5();
@@ -12180,7 +12205,7 @@ var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTi
       name: "White",
       pattern: /[ \t\r\n\u00a0\u2009\u202f]+/,
       group: Lexer.SKIPPED
-    }), Gap = piece("Gap", /[ \t\r]*\n[ \t\r]*\n\s*/), MERIDIEM = "[ \\u00a0\\u202f]?(?:[ap]\\.[ ]?m\\.?|[ap]m\\b|[AP]\\.M\\.?|[AP]M\\b)", HOUR_12 = "(?:1[0-2]|0?[1-9])", YEAR = "(?:1[5-9]|20)\\d\\d", END = "(?![\\w])", IsoDate = piece(
+    }), Gap = piece("Gap", /[ \t\r]*\n[ \t\r]*\n\s*/), MERIDIEM = "[ \\u00a0\\u202f]?(?:[ap]\\.[ ]?m\\.?|[ap]m\\b|[AP]\\.M\\.?|[AP]M\\b)", HOUR_12 = "(?:1[0-2]|0?[1-9])", YEAR2 = "(?:1[5-9]|20)\\d\\d", END = "(?![\\w])", IsoDate = piece(
       "IsoDate",
       /\d{4}([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?=T\d\d:|[^\w/-]|[-/](?!\d)|$)/
     ), IsoTime = piece("IsoTime", /T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/), NumericDate = piece(
@@ -12191,7 +12216,7 @@ var Piece, piece, word, White, Gap, MERIDIEM, HOUR_12, YEAR, END, IsoDate, IsoTi
       /(?:3[01]|[12]\d|0?[1-9])-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}-(?:(?:19|20)\d\d|\d\d)(?![\w/-])/
     ), YearRange = piece(
       "YearRange",
-      new RegExp(`${YEAR}(?:\\s?[-\u2013\u2014]\\s?${YEAR}|[-\u2013/]\\d\\d|/${YEAR})(?![\\w]|[-\u2013/.:]\\d)`)
+      new RegExp(`${YEAR2}(?:\\s?[-\u2013\u2014]\\s?${YEAR2}|[-\u2013/]\\d\\d|/${YEAR2})(?![\\w]|[-\u2013/.:]\\d)`)
     ), Decade = piece("Decade", /(?:(?:1[5-9]|20)\d|['‘’]\d)0(?:['’]s|s)\b/), BareHour = piece(
       "BareHour",
       new RegExp(`${HOUR_12}(?:[:.][0-5]\\d)?(?=\\s?(?:-|\u2013|to)\\s?${HOUR_12}(?:[:.][0-5]\\d)?${MERIDIEM})`)
@@ -12365,16 +12390,16 @@ var patterned, DIGITAL, INITIALS, everything2, tried, PREFIXES, patternsAt, init
 function abbreviates(before6, at) {
   return before6 === void 0 || before6.startOffset + before6.image.length !== at || before6.tokenType !== Month && before6.tokenType !== Weekday ? !1 : before6.image.length <= 5 && !/^(?:march|april|may|june|july)$/i.test(before6.image);
 }
-var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds3, plainSigns2, CONTINUATIONS, INITIAL, MOST_WORDS2, words3, Cutter, tokensOf2, isSmall, isWordy, init_cutting = __esm({
+var ANYTHING, SPACE2, LETTER5, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds3, plainSigns2, CONTINUATIONS, INITIAL, MOST_WORDS2, words3, Cutter, tokensOf2, isSmall, isWordy, init_cutting = __esm({
   "grammar/dates/cutting.ts"() {
     "use strict";
     init_text();
     init_patterns();
     init_tokens3();
-    ANYTHING = 0, SPACE2 = 1, LETTER4 = 2, DIGIT4 = 3, COMMA = 4, STOP2 = 5, DASH = 6, OTHER = 7, kinds3 = new Uint8Array(128);
+    ANYTHING = 0, SPACE2 = 1, LETTER5 = 2, DIGIT4 = 3, COMMA = 4, STOP2 = 5, DASH = 6, OTHER = 7, kinds3 = new Uint8Array(128);
     for (let code2 = 33; code2 < 127; code2++) {
       let sign = String.fromCharCode(code2);
-      /[A-Za-z_]/.test(sign) ? kinds3[code2] = LETTER4 : /\d/.test(sign) ? kinds3[code2] = DIGIT4 : kinds3[code2] = { ",": COMMA, ".": STOP2, "-": DASH, "'": ANYTHING }[sign] ?? OTHER;
+      /[A-Za-z_]/.test(sign) ? kinds3[code2] = LETTER5 : /\d/.test(sign) ? kinds3[code2] = DIGIT4 : kinds3[code2] = { ",": COMMA, ".": STOP2, "-": DASH, "'": ANYTHING }[sign] ?? OTHER;
     }
     kinds3[32] = SPACE2;
     plainSigns2 = new Map([
@@ -12404,7 +12429,7 @@ var ANYTHING, SPACE2, LETTER4, DIGIT4, COMMA, STOP2, DASH, OTHER, kinds3, plainS
         switch (code2 < 128 ? kinds3[code2] : ANYTHING) {
           case SPACE2:
             return this.codeAt(at + 1) > 32 ? at + 1 : this.scan(at, code2);
-          case LETTER4:
+          case LETTER5:
             return this.word(at, code2);
           case DIGIT4:
             return this.number(at, code2);
@@ -12580,7 +12605,7 @@ function isMonthAlone(site) {
 }
 function isMonthName(site) {
   let lead2 = before(site);
-  return !beginsWithDigit(site) || !HEDGED2.test(lead2);
+  return !beginsWithDigit(site) || !HEDGED2.test(lead2) || YEARED.test(image(site)) && !/\d\s$/.test(lead2);
 }
 function isWeekdayAlone(site) {
   let lead2 = before(site), tail2 = after(site);
@@ -12612,13 +12637,13 @@ function isNearDay(site) {
   let written2 = image(site), lead2 = before(site);
   return /^T/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) && !/^ [A-Z]/.test(after(site)) : /^Y/.test(written2) ? /(?:^|[.!?:”"’—–-]\s*|\n\s*)$/.test(lead2) : !/\b(?:of|until|even|than)\s$/.test(lead2) || !/^(?:today|tomorrow)$/.test(written2);
 }
-var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED2, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING3, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY2, ENDS, TIME_LEAD, RATIO3, init_guards = __esm({
+var GOES_BACK, isWeekdays, ELSEWHERE, before, after, image, isDigitAt2, beginsWithDigit, GLUE, DIGIT_GLUE, AMBIGUOUS, LEADS_MONTH, NAME_AFTER, YEARED, SPECIAL_DAYS, WEEKDAY_FULL, HEDGED2, MEASURE_AFTER, COUNTED_AFTER, LEADING, DATING, NUMBERING, COUNTING, OPENING3, anyOf, LEADS_YEAR, DATES_WHAT_FOLLOWS, NUMBERS_ONE, COUNTS, roles, LEADS, DATES, NUMBERS2, IS_COUNTING, ANY2, ENDS, TIME_LEAD, RATIO3, init_guards = __esm({
   "grammar/dates/guards.ts"() {
     "use strict";
     GOES_BACK = /\b(?:hundred|thousand)(?: and)? $|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:to|or) $/i, isWeekdays = (phrase) => phrase.kind === "range" && phrase.from.kind === "date" && phrase.from.weekday !== null && phrase.from.day === null;
     ELSEWHERE = /(?:(?:\bin|\bon|\bby|\bfrom|\bsince|\buntil|\bof|\bfor|,)\sthat|\bfollowing|\bprevious|\bpreceding|\bsame|\bsubsequent)\s$/i, before = ({ text, from }) => text.slice(Math.max(0, from - 24), from), after = ({ text, to }) => text.slice(to, to + 32), image = ({ text, from, to }) => text.slice(from, to), isDigitAt2 = (text, at) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57, beginsWithDigit = ({ text, from }) => isDigitAt2(text, from);
     GLUE = "@\\=\xB0%_$\xA3\u20AC\xA5\u20B9", DIGIT_GLUE = "-.:", AMBIGUOUS = /^(?:May|March|April|June|August|Mar|Jan|Jun|Apr|Sep|Dec|Nov|Oct|Feb|Jul|Aug|Sept)\b/, LEADS_MONTH = /\b(?:in|since|until|till|by|from|to|through|during|of|for|before|after|last|next|this|every|each|early|mid|late|between|and|ended|ending|previous|between)[\s-](?:the\s)?$/i, NAME_AFTER = /^(?: [A-Z][a-z]|['’]s [A-Z])/;
-    SPECIAL_DAYS = /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/, WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+    YEARED = /\s(?:19|20)\d\d$/, SPECIAL_DAYS = /\b(?:Black|Good|Easter|Bloody|Ash|Super|Cyber|Palm|Holy|Maundy|Giving|Shrove|Whit|Sheffield|Boxing|Casual|Fat|Blue|Ruby|Wild|Mardi|Every|every|each|per|a|an|any|usual|typical|normal|average|ordinary|busy|quiet|given)\s$/, WEEKDAY_FULL = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
     HEDGED2 = /\b(?:about|some|nearly|almost|over|(?<!\b(?:later|earlier|sooner|rather|other)\s)than|least|roughly|approximately|only|all|killed|\d)\s$/i, MEASURE_AFTER = /^(?:\s?(?:%|°|per\s?cent|percent|km|kg|mg|mm|cm|ml|m|g|ft|mi|lb|lbs|oz|kW|MW|GW|kWh|MWh|GWh|TWh|mph|km\/h|rpm|hp|Hz|MHz|GHz|MB|GB|TB|K|bn|mn|tn|million|billion|thousand|hundred|dollars?|euros?|pounds?|rupees?|yen|yuan|USD|EUR|GBP)(?![\w])|-(?:meter|metre|mile|foot|year|day|strong|seat|page|acre|hectare|ton|tonne|kilomet|megawatt|pound|square|odd|plus|person|member|hour|minute|word|bed|room|unit)|\+|\s(?:square|cubic|kilo|mega|giga|metric)|x\d|×)/, COUNTED_AFTER = /^ (?:people|men|women|children|staff|troops|police|(?!(?:was|is|has|as|its|this|us|his|does|plus|versus|across|towards|besides|perhaps|always|unless|less|loss|census|crisis|class|process|access|progress|address|press|business|season's|thus|sees|shows|says|brings|marks|saw|news|basis|status|bonus|virus|series|analysis|focus|campus|surplus)\b)[a-z]{2,}s)\b/, LEADING = "in|since|during|until|till|by|of|for|before|after|through|between|from|to|and|or|year|fiscal|early|late|mid|spring|summer|autumn|winter|fall|circa|the|this|its|their|his|her|our|in about|in around|versus|vs|than in|end|start|beginning|class|ended|ending", DATING = "in|since|during|until|till|of|for|from|by|before|after|fiscal|year|early|late|mid|the|this|its|their|his|her|our", NUMBERING = "flight|room|route|highway|model|figure|fig|no|number|article|section|page|pages|pp|line|unit|channel|apartment|suite|building|bus|train|version|boeing|airbus|resolution|lot|code|postcode|box|extension|ext|gate|platform|hotel|iso|rfc|iec|ieee|en|bs|form|rtx|gtx|windows|port|error|item|ref|id|law|act|bill|block|sector|squadron|chapter|verse|para|paragraph|rule|directive|asteroid|comet|ngc|psalm|tel|phone|ext|pin", COUNTING = "about|around|some|nearly|almost|over|than|least|most|approximately|roughly|only|just|exactly|total of|up to|worth|another|estimated|additional|all|these|those|first|every|killed|with|were|are|had|have|has|cost|costs|weigh|weighs|paid|earned|sold", OPENING3 = '([\xAB\u201C"\u2018\u2014\u2013;|\xA9', anyOf = (words7) => `\\b(?:${words7.replaceAll(" ", "\\s")})`, LEADS_YEAR = new RegExp(`(?:(?:${anyOf(LEADING)}|\\b[ck]\\.)[\\s-]|[${OPENING3}]\\s?|^)$`, "i"), DATES_WHAT_FOLLOWS = new RegExp(`${anyOf(DATING)}[\\s-]$`, "i"), NUMBERS_ONE = new RegExp(`(?:${anyOf(NUMBERING)}\\.?\\s|[#\u2116]\\s?)$`, "i"), COUNTS = new RegExp(`(?:${anyOf(COUNTING)}\\s|[$\xA3\u20AC\xA5\u20B9]\\s?)$`, "i"), roles = /* @__PURE__ */ new Map(), LEADS = 1, DATES = 2, NUMBERS2 = 4, IS_COUNTING = 8, ANY2 = 15;
     for (let [role2, words7] of [
       [LEADS, LEADING],
@@ -12915,8 +12940,8 @@ var PeriodRules, init_period_rules = __esm({
         return (tokens) => ({ kind: "half", half: half(tokens), year: year(tokens) });
       });
       opening = this.RULE("opening", () => {
-        let months3 = this.told(this.CONSUME(Opening), openingMonths), year = this.SUBRULE(this.ownerYear);
-        return (tokens) => ({ kind: "opening", months: months3(tokens), year: year(tokens) });
+        let months4 = this.told(this.CONSUME(Opening), openingMonths), year = this.SUBRULE(this.ownerYear);
+        return (tokens) => ({ kind: "opening", months: months4(tokens), year: year(tokens) });
       });
       fiscal = this.RULE(
         "fiscal",
@@ -13569,8 +13594,8 @@ function resolveEnded(count2, unit, end) {
   return end.to === null ? { ...openMoment("period"), ...written2, edtf: end.edtf } : { ...spanMoment(firstDay(count2, unit, end.to), end.to, "period", end.relative), ...written2 };
 }
 function firstDay(count2, unit, last3) {
-  let months3 = MONTHS_IN[unit];
-  return months3 !== void 0 ? addMonths(last3 + 1, -months3 * count2) : last3 + 1 - count2 * (unit === "week" ? 7 : unit === "weekend" ? 2 : 1);
+  let months4 = MONTHS_IN[unit];
+  return months4 !== void 0 ? addMonths(last3 + 1, -months4 * count2) : last3 + 1 - count2 * (unit === "week" ? 7 : unit === "weekend" ? 2 : 1);
 }
 function resolveRange(from, to, anchor) {
   if (from.kind === "years" || to.kind === "years") return null;
@@ -13842,17 +13867,17 @@ function changeBefore(tokens, figure) {
     return rises.has(noun) ? "up" : drops.has(noun) && (isShare3(figure) || !standing.has(noun)) ? "down" : null;
   }
   isArticle(tokenAt(tokens, at - 1)) && tokenAt(tokens, at - 2)?.key === "by" && tokenAt(tokens, at)?.tokenType === Word && at--;
-  for (let steps = 0; at >= 0 && steps < (by ? 9 : 5); at--, steps++) {
+  for (let steps2 = 0; at >= 0 && steps2 < (by ? 9 : 5); at--, steps2++) {
     let token2 = tokens[at];
     if (token2.tokenType === Stop) return null;
     if (token2.tokenType === Comma && by) continue;
-    if (token2.tokenType === Comma) return steps <= 1 ? changeSetOff(tokens, figure, at) : null;
+    if (token2.tokenType === Comma) return steps2 <= 1 ? changeSetOff(tokens, figure, at) : null;
     let { key } = token2;
     if ((token2.marks & CHANGING) === 0) {
       if (token2.tokenType !== Word || !by && !key.endsWith("ly")) return null;
       continue;
     }
-    if (key === "at" && steps === 0 && tokenAt(tokens, at - 1)?.tokenType === Comma)
+    if (key === "at" && steps2 === 0 && tokenAt(tokens, at - 1)?.tokenType === Comma)
       return changeSetOff(tokens, figure, at - 1);
     if (key === "at") return growing.has(tokenAt(tokens, at - 1)?.key ?? "") && isShare3(figure) ? "up" : null;
     if (key === "to" || key === "from" || (key === "by" && (by = !0), particles.has(key) && isPhrasal(tokenAt(tokens, at - 1)?.key ?? "", figure)) || particles.has(key) && tokenAt(tokens, at - 1)?.tokenType === Dash && tokens[at - 1].to === token2.from)
@@ -14023,18 +14048,21 @@ function hedgeAfter(tokens, next2) {
 function equalAfter(tokens, next2) {
   return tokens[next2]?.key === "or" && tokens[next2 + 1]?.key === "equal" && tokens[next2 + 2]?.key === "to" && !isNumber2(tokens[next2 + 3]) ? next2 + 3 : null;
 }
-function hedgeApplies(tokens, found2, figure, behindFigure) {
+function hedgeApplies(tokens, found2, figure, previous) {
   let word2 = tokens[found2.at].key;
-  if (behindFigure && comparatives.has(word2)) return !1;
+  if (previous !== void 0 && previous.next === found2.at && comparatives.has(word2) || previous !== void 0 && sides.has(word2) && isApart3(tokens, found2.at, previous, figure)) return !1;
   let verb = tokenAt(tokens, found2.at - 1);
   return word2 === "up" && (isChangeVerb(verb) || summing.has(verb?.key ?? "")) || word2 === "inside" && figure.kind === "count" ? !1 : word2 === "inside" && finishing.has(verb?.key ?? "") ? !0 : word2 === "over" && found2.at === figure.first - 1 && isSpanned(tokens, figure) || word2 === "over" && handing.has(verb?.key ?? "") ? !1 : figure.kind === "duration" && prepositional.has(word2) && found2.at === figure.first - 1 ? countingVerbs.has(tokenAt(tokens, found2.at - 1)?.key ?? "") : word2 === "about" && (tokenAt(tokens, found2.at - 1)?.key === "how" || tokenAt(tokens, found2.at - 1)?.key === "what") || word2 === "around" && encircling.has(tokenAt(tokens, found2.at - 1)?.key ?? "") ? !1 : word2 === "near" ? figure.kind === "money" || figure.kind === "percent" : word2 === "passed" || word2 === "passing" ? isMark(tokens, figure) : !0;
+}
+function isApart3(tokens, at, previous, figure) {
+  return previous.next + 1 === at && steps.has(tokens[at - 1].key) ? !0 : previous.next === at && EXTENTS2.has(previous.kind) && (figure.kind === previous.kind || figure.kind === "percent");
 }
 function isSpanned(tokens, { first: first2, next: next2 }) {
   if (!occasions.has(tokens[next2]?.key ?? "")) return !1;
   let verb = tokenAt(tokens, first2 - 2);
   return verb === void 0 || verb.key === "" ? !/^(?:were|was|are|have|had|has|will)$/.test(tokens[next2 + 1]?.key ?? "") : !playing.has(verb.key);
 }
-var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, finishing, isMark, summing, handing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
+var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, prepositional, countingVerbs, sides, steps, EXTENTS2, finishing, isMark, summing, handing, occasions, playing, encircling, adds, isNumber2, init_hedges = __esm({
   "grammar/phrases/hedges.ts"() {
     "use strict";
     init_marks();
@@ -14068,6 +14096,7 @@ var before2, after2, ENDING, BEGINNING, wordOf, lacks, isNamed, behindMinimum, p
     prepositional = wordSet("over inside beyond under"), countingVerbs = wordSet(
       "for lasted lasting took taken takes taking after aged spent spanning spans is was now of by within from to than with served serve just well anyone those people children adults"
     );
+    sides = wordSet("above below"), steps = wordSet("point points degree degrees notch notches places"), EXTENTS2 = /* @__PURE__ */ new Set(["measure", "money", "percentage-points", "basis-points"]);
     finishing = wordSet(
       "finish finishes finished finishing complete completes completed completing done win won beaten home settled over"
     ), isMark = (tokens, { kind, next: next2 }) => kind === "money" || (kind === "count" ? !isNamed(tokens[next2]) : kind === "percent" && tokens[next2]?.key !== "of"), summing = wordSet("add adds added adding sum sums come comes came coming"), handing = wordSet(
@@ -14203,19 +14232,19 @@ function readLiteral(image2) {
   let spaced = SPACED.test(image2), text = (spaced ? image2.replace(/[ \u00a0\u2009\u202f'’]/g, "") : image2).replace("\xB7", "."), comma = text.lastIndexOf(","), stop = text.lastIndexOf(".");
   if (comma < 0 && stop < 0) return { value: integer(text), decimals: -1, other: null, grouped: !0 };
   if (comma >= 0 && stop >= 0) {
-    let [whole4, fraction2] = comma < stop ? cut(text, stop) : cut(text, comma), groups2 = comma < stop ? whole4 : whole4.replace(/\./g, ",");
+    let [whole5, fraction2] = comma < stop ? cut(text, stop) : cut(text, comma), groups2 = comma < stop ? whole5 : whole5.replace(/\./g, ",");
     return isGrouped(groups2) || PLAIN2.test(groups2) ? fractional(groups2, fraction2, null, !0) : null;
   }
   if (comma >= 0) {
     if (isGrouped(text)) return { value: integer(text.replace(/,/g, "")), decimals: -1, other: null, grouped: !0 };
     if (text.indexOf(",") !== comma) return null;
-    let [whole4, fraction2] = cut(text, comma);
-    return fractional(whole4, fraction2, integer(whole4 + fraction2), spaced);
+    let [whole5, fraction2] = cut(text, comma);
+    return fractional(whole5, fraction2, integer(whole5 + fraction2), spaced);
   }
   if (text.indexOf(".") !== stop)
     return GROUPED_BY_STOP.test(text) ? { value: integer(text.replace(/\./g, "")), decimals: -1, other: null, grouped: !0 } : null;
-  let [whole3, fraction] = cut(text, stop), other = GROUPED_BY_STOP.test(text) && !image2.includes("\xB7") ? integer(whole3 + fraction) : null;
-  return fractional(whole3, fraction, other, spaced);
+  let [whole4, fraction] = cut(text, stop), other = GROUPED_BY_STOP.test(text) && !image2.includes("\xB7") ? integer(whole4 + fraction) : null;
+  return fractional(whole4, fraction, other, spaced);
 }
 function plainLiteral(image2) {
   let { length } = image2, number3 = 0, digits = 0, comma = -1, stop = -1;
@@ -14425,7 +14454,7 @@ function sharedNoun(text, tokens, figure, first2, next2, last3) {
   let { noun } = last3, behind2 = Math.max(noun.to, last3.to), from = tokens[first2].from;
   if (behind2 >= from || from - behind2 > REACH2) return null;
   let gap3 = text.slice(behind2, from), lead2 = text.slice(Math.max(0, last3.from - 8), last3.from);
-  return isOfThem(tokens, next2) ? !ADJUNCT.test(lead2) && !hasPlural(tokens, behind2, first2) && APPOSED.test(gap3) && isWithin(figure, last3) ? noun : null : noun.from < last3.to || !isEnd(tokens[next2]) ? null : LEVELS.test(gap3) ? played.has(noun.lemma) && gap3.endsWith("out of ") ? null : noun : !TO.test(gap3) || last3.quantity.change !== null ? null : played.has(noun.lemma) || /\bfrom $/i.test(lead2) ? noun : null;
+  return isOfThem(tokens, next2) ? !ADJUNCT.test(lead2) && !hasPlural(tokens, behind2, first2) && APPOSED.test(gap3) && isWithin(figure, last3) ? noun : null : noun.from < last3.to || !isEnd(tokens[next2]) ? null : LEVELS.test(gap3) ? played.has(noun.lemma) && gap3.endsWith("out of ") ? null : noun : last3.quantity.change !== null ? null : /\bfrom $/i.test(lead2) && WHILE_TO.test(gap3) || played.has(noun.lemma) && TO.test(gap3) ? noun : null;
 }
 function hasPlural(tokens, from, end) {
   for (let at = end - 1; at >= 0 && tokens[at].from >= from; at--) if ((tokens[at].marks & PLURAL) !== 0) return !0;
@@ -14434,14 +14463,14 @@ function hasPlural(tokens, from, end) {
 function isWithin({ stated }, { quantity }) {
   return stated.kind === "decimal" && quantity.stated.kind === "decimal" && compareDecimals(stated.value, quantity.stated.value) <= 0;
 }
-var REACH2, LEVELS, TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, enders, isEnd, init_shared_nouns = __esm({
+var REACH2, LEVELS, TO, WHILE_TO, played, APPOSED, ADJUNCT, isOfThem, pronouns, enders, isEnd, init_shared_nouns = __esm({
   "grammar/phrases/shared-nouns.ts"() {
     "use strict";
     init_quantity();
     init_tokens2();
     init_word_set();
     REACH2 = 64;
-    LEVELS = /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/, TO = /^ to $/, played = wordSet("vote point mark goal seat game run set frame"), APPOSED = /^(?: [^.;:()—–]{0,50})?(?:,| [—–]| \() ?(?:and |but |including |with )?$/, ADJUNCT = /\b(?:in|at|for|from|to|on|with|by|across|and|or) $/i, isOfThem = (tokens, at) => tokens[at]?.tokenType === Of && pronouns.has(tokens[at + 1]?.key ?? ""), pronouns = wordSet("them whom which");
+    LEVELS = /^(?: (?:in|at|on|for|during|over|last|this)\b[^.;:()]{0,40})?(?:,? (?:(?:up|down) from|compared (?:with|to)|out of)|, (?:up|down|against|versus|from)|, (?:up|down) by) $/, TO = /^ to $/, WHILE_TO = /^(?: (?:(?:last|this|a) [a-z]{3,9}(?: (?:ago|earlier|before))?|in (?:[A-Z][a-z]+ )?(?:\d{4}|[A-Z][a-z]+)))? to $/, played = wordSet("vote point mark goal seat game run set frame"), APPOSED = /^(?: [^.;:()—–]{0,50})?(?:,| [—–]| \() ?(?:and |but |including |with )?$/, ADJUNCT = /\b(?:in|at|for|from|to|on|with|by|across|and|or) $/i, isOfThem = (tokens, at) => tokens[at]?.tokenType === Of && pronouns.has(tokens[at + 1]?.key ?? ""), pronouns = wordSet("them whom which");
     enders = wordSet("a an the this last in at by on for during when before after since"), isEnd = (token2) => token2 === void 0 || token2.tokenType === Stop || token2.tokenType === Comma || token2.tokenType === Close || token2.tokenType === Colon || enders.has(token2.key);
   }
 });
@@ -14490,7 +14519,7 @@ function nounAfterHalf(text, tokens, at) {
 }
 function nounBehind(text, tokens, from, single) {
   let i = from;
-  for (let steps = 0; steps < 5 && i < tokens.length; steps++, i++) {
+  for (let steps2 = 0; steps2 < 5 && i < tokens.length; steps2++, i++) {
     let token2 = tokens[i];
     if (!(token2.tokenType === Article || token2.tokenType === Digits || fillers.has(token2.key) || token2.key.endsWith("'s") && isNumberAt(tokens, i + 1)) || isHyphen(tokens, i + 1)) break;
   }
@@ -14526,7 +14555,7 @@ function finish(text, tokens, figures2, index, last3) {
   let arrow = arrowBefore(tokens, figure);
   arrow !== null && (figure.first--, figure.change = arrow);
   let { first: first2, next: next2 } = figure, before6 = figure.kind === "ordinal" ? null : hedgeBefore(tokens, first2, floor);
-  before6 !== null && hedgeApplies(tokens, before6, figure, index > 0 && before6.at === floor) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
+  before6 !== null && hedgeApplies(tokens, before6, figure, figures2[index - 1]) && (first2 = before6.at, before6.hedge !== "exact" && figure.stated.kind !== "range" ? figure.hedge = before6.hedge : before6.hedge === "exact" && !isEqual(tokens[before6.at], figure) && (first2 = figure.first));
   let change2 = figure.change ?? changeAfter(tokens, figure) ?? changeBefore(tokens, first2 === figure.first ? figure : altered(figure, { first: first2 })) ?? (last3 === void 0 || last3.quantity.change === null ? null : changeShared(
     last3.quantity,
     text.slice(endOf2(last3, tokens[first2].from), tokens[first2].from),
@@ -14573,7 +14602,9 @@ function isContent(tokens, figures2, index) {
   return words7 > 0 && words7 <= CONTENT && figure.explicit;
 }
 function nounOf2(text, tokens, figure, end) {
-  let next2 = figure.kind === "count" && !figure.explicit ? behindShare(tokens, end) : end, ofNoun = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside" ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
+  let next2 = figure.kind === "count" && !figure.explicit ? behindShare(tokens, end) : end, near = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside", herd = figure.kind === "count" && tokens[next2]?.key === "head" ? nounAfterOf(text, tokens, next2 + 1, !0) : null;
+  if (herd !== null) return herd;
+  let ofNoun = near ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
   if (ofNoun !== null && figure.kind !== "ordinal") return ofNoun;
   let halved2 = figure.kind === "ratio" ? nounAfterHalf(text, tokens, next2) : null;
   if (halved2 !== null) return halved2;
@@ -14649,7 +14680,7 @@ function addWords(chain, value) {
 function multiplyChain(chain, token2) {
   let size2 = worthOf(token2.key);
   if (token2.tokenType === Hundred) {
-    chain.current = multiply(chain.current ?? whole, decimal(size2)), chain.bound = size2;
+    chain.current = multiply(chain.current ?? whole2, decimal(size2)), chain.bound = size2;
     return;
   }
   let times4 = decimal(size2);
@@ -14662,11 +14693,11 @@ function setHundredsApart(chain) {
   chain.total = add(chain.total, decimal(current.mantissa - rest)), chain.current = decimal(rest);
 }
 function addPart(chain, numerator, denominator, own) {
-  let size2 = own ?? (chain.current === null ? chain.scale : whole), below3 = decimal(denominator), sum = add(multiply(add(chain.total, chain.current ?? ZERO), below3), multiply(decimal(numerator), size2)), [value, left] = simplify(sum, below3);
+  let size2 = own ?? (chain.current === null ? chain.scale : whole2), below3 = decimal(denominator), sum = add(multiply(add(chain.total, chain.current ?? ZERO), below3), multiply(decimal(numerator), size2)), [value, left] = simplify(sum, below3);
   chain.total = ZERO, chain.current = value, chain.denominator = left;
 }
 function addOrdinal(chain, value) {
-  chain.current = value >= 100 ? multiply(chain.current ?? whole, decimal(value)) : add(chain.current ?? ZERO, decimal(value)), chain.form = "ordinal";
+  chain.current = value >= 100 ? multiply(chain.current ?? whole2, decimal(value)) : add(chain.current ?? ZERO, decimal(value)), chain.form = "ordinal";
 }
 function makeFraction(chain, denominator) {
   chain.form = "fraction", chain.denominator = decimal(denominator);
@@ -14681,15 +14712,15 @@ function addSpoken(chain) {
 }
 function simplify(numerator, denominator) {
   let below3 = Number(denominator.mantissa) * 10 ** denominator.exponent;
-  for (let [factor, places4] of [
+  for (let [factor, places5] of [
     [1, 0],
     [10, 1],
     [100, 2],
     [1e3, 3]
   ])
-    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places4)), whole];
+    if (factor % below3 === 0) return [multiply(numerator, decimal(factor / below3, -places5)), whole2];
   let shift = numerator.exponent > 0 ? numerator.mantissa * 10n ** BigInt(numerator.exponent) : null;
-  return shift !== null && shift % BigInt(below3) === 0n ? [decimal(shift / BigInt(below3)), whole] : [numerator, denominator];
+  return shift !== null && shift % BigInt(below3) === 0n ? [decimal(shift / BigInt(below3)), whole2] : [numerator, denominator];
 }
 function numeralOf(chain, next2) {
   let value = chain.current === null ? chain.total : add(chain.total, chain.current);
@@ -14707,13 +14738,13 @@ function numeralOf(chain, next2) {
     scale: chain.scale,
     literal: chain.image,
     grouped: chain.literal?.grouped ?? !1,
-    other: chain.scale === whole ? chain.literal?.other ?? null : null
+    other: chain.scale === whole2 ? chain.literal?.other ?? null : null
   };
 }
 function fractionOf(first2, next2, numerator, denominator, size2) {
-  if (size2 === null) return { ...blank, first: first2, next: next2, form: "fraction", value: numerator, denominator, step: whole };
+  if (size2 === null) return { ...blank, first: first2, next: next2, form: "fraction", value: numerator, denominator, step: whole2 };
   let [value, left] = simplify(multiply(numerator, size2), denominator);
-  return { ...blank, first: first2, next: next2, form: left === whole ? "words" : "fraction", value, denominator: left, step: stepOf(value), rounded: !0, scale: size2 };
+  return { ...blank, first: first2, next: next2, form: left === whole2 ? "words" : "fraction", value, denominator: left, step: stepOf(value), rounded: !0, scale: size2 };
 }
 var emptyChain, isOne2, init_chain = __esm({
   "grammar/chain.ts"() {
@@ -14728,7 +14759,7 @@ var emptyChain, isOne2, init_chain = __esm({
       total: ZERO,
       current: null,
       bound: Number.POSITIVE_INFINITY,
-      scale: whole,
+      scale: whole2,
       literal: null,
       image: null,
       decimals: -1,
@@ -14736,7 +14767,7 @@ var emptyChain, isOne2, init_chain = __esm({
       joined: !1,
       scales: 0,
       size: null,
-      denominator: whole,
+      denominator: whole2,
       form: "words"
     }), isOne2 = (chain) => chain.total.mantissa === 0n && chain.current?.mantissa === 1n && chain.current.exponent === 0;
   }
@@ -14822,7 +14853,7 @@ var NumeralGates, glued, isPlainScale, init_parser_gates2 = __esm({
       }
       /** Whether a smaller section follows: "two hundred and five", "one million two thousand". */
       continues(chain) {
-        if (!Number.isFinite(chain.bound) || chain.decimals >= 0 || chain.denominator !== whole) return !1;
+        if (!Number.isFinite(chain.bound) || chain.decimals >= 0 || chain.denominator !== whole2) return !1;
         let and = this.LA(1).tokenType === And;
         if (and && (this.pairing || this.isAndPart() > 0)) return !1;
         let ahead = and ? 2 : 1, token2 = this.peek(ahead);
@@ -14907,7 +14938,7 @@ var PartRules, glyphs, init_part_rules = __esm({
               DEF: () => {
                 let token2 = this.take(this.OR([{ ALT: () => this.CONSUME(Hundred) }, { ALT: () => this.CONSUME(Scale) }]));
                 this.ACTION(() => {
-                  size2 = multiply(size2 ?? whole, decimal(worthOf(token2.key)));
+                  size2 = multiply(size2 ?? whole2, decimal(worthOf(token2.key)));
                 });
               }
             });
@@ -15091,7 +15122,7 @@ var NumeralParser, init_parser3 = __esm({
       });
       /** "dozens", "tens of thousands", "several hundred", "hundreds of millions" */
       vague = this.RULE("vague", () => {
-        let first2 = this.at, low = whole, next2 = whole;
+        let first2 = this.at, low = whole2, next2 = whole2;
         this.OR([
           {
             ALT: () => {
@@ -15134,7 +15165,7 @@ var NumeralParser, init_parser3 = __esm({
         let first2 = this.at;
         this.take(this.CONSUME(Half));
         let size2 = this.SUBRULE(this.ofScale);
-        this.ACTION(() => this.yields(fractionOf(first2, this.at, whole, decimal(2), size2)));
+        this.ACTION(() => this.yields(fractionOf(first2, this.at, whole2, decimal(2), size2)));
       });
       ordinal = this.RULE("ordinal", () => {
         let first2 = this.at, token2 = this.take(this.CONSUME(OrdinalWord));
@@ -15286,7 +15317,7 @@ function shortNumeral(tokens, at, end) {
 function bareNumeral(tokens, at) {
   let [first2, second] = [tokens[at], tokens[at + 1]];
   if (first2.tokenType === Part && isOfScale(tokens, at + 1))
-    return fractionOf(at, at + 4, whole, decimal(worthOf(first2.key)), decimal(worthOf(tokens[at + 3].key)));
+    return fractionOf(at, at + 4, whole2, decimal(worthOf(first2.key)), decimal(worthOf(tokens[at + 3].key)));
   if (first2.tokenType !== Hundred || second?.tokenType !== Scale || second.image.length < 3) return null;
   let chain = emptyChain(at);
   return multiplyChain(chain, first2), multiplyChain(chain, second), numeralOf(chain, at + 2);
@@ -15341,11 +15372,11 @@ function bareDigits({ image: image2 }, at) {
     next: at + 1,
     form: "digits",
     value,
-    denominator: whole,
+    denominator: whole2,
     high: null,
     step: decimals >= 0 ? decimal(1, -decimals) : stepOf(value),
     rounded: decimals >= 0,
-    scale: whole,
+    scale: whole2,
     literal: image2,
     grouped: grouped3,
     other
@@ -15451,7 +15482,7 @@ var LINK, PHONE, init_blocked = __esm({
 // grammar/phrases/clocks.ts
 function isTimeOfDay(tokens, figure) {
   let before6 = tokenAt(tokens, figure.first - 1);
-  return !(before6 !== void 0 && ((before6.marks & BEFORE_HOUR) !== 0 || before6.tokenType === Dash)) && ((tokens[figure.next]?.marks ?? 0) & BEHIND_MINUTES) === 0 ? !1 : isPast(tokens, figure) || isBeforeHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure);
+  return !(before6 !== void 0 && ((before6.marks & BEFORE_HOUR) !== 0 || before6.tokenType === Dash)) && ((tokens[figure.next]?.marks ?? 0) & BEHIND_MINUTES) === 0 ? !1 : isPast(tokens, figure) || isBeforeHour(tokens, figure) || isToHour(tokens, figure) || isHour(tokens, figure) || isOpeningHour(tokens, figure);
 }
 function isPast(tokens, { first: first2, next: next2 }) {
   let before6 = tokenAt(tokens, first2 - 1)?.key, after3 = tokens[next2]?.key;
@@ -15462,6 +15493,13 @@ function isBeforeHour(tokens, { first: first2, next: next2, kind, unit, explicit
     return hourLinks.has(tokens[next2]?.key ?? "") && isHourAt(tokens, next2 + 1) && endsHour(tokens, next2 + 2);
   let [link, minutes] = [tokenAt(tokens, first2 - 1), tokenAt(tokens, first2 - 2)];
   return !explicit && hourLinks.has(link?.key ?? "") && minuteWords.has(minutes?.key ?? "") && isHourAt(tokens, first2) && endsHour(tokens, next2);
+}
+function isToHour(tokens, { first: first2, next: next2, numeral, explicit }) {
+  if (explicit || numeral.literal !== null) return !1;
+  let hour = tokens[next2]?.key === "to" ? next2 + 1 : first2, minutes = hour - 2;
+  if (tokenAt(tokens, hour - 1)?.key !== "to" || !fewMinutes.has(tokenAt(tokens, minutes)?.key ?? "")) return !1;
+  let start = tokenAt(tokens, minutes - 1)?.tokenType === Dash ? minutes - 2 : minutes;
+  return beforeMinutes.has(tokenAt(tokens, start - 1)?.key ?? "") && isHourAt(tokens, hour) && isOfDay(tokens, hour + 1);
 }
 function isHourAt(tokens, at) {
   let token2 = tokens[at];
@@ -15476,9 +15514,11 @@ function endsHour(tokens, at) {
 function isHour(tokens, { first: first2, next: next2, numeral, explicit }) {
   if (explicit || next2 !== first2 + 1) return !1;
   let lead2 = tokenAt(tokens, first2 - 1)?.key ?? "", link = tokens[next2]?.key ?? "";
-  if (!beforeHour.has(lead2) || lead2 !== "since" && !dayLinks.has(link) || !isHourAt(tokens, first2) && !CLOCK.test(numeral.literal ?? "")) return !1;
-  let [second, third] = [tokens[next2 + 1]?.key ?? "", tokens[next2 + 2]?.key ?? ""];
-  return lead2 === "since" && tokens[first2].tokenType !== Digits && endsHour(tokens, next2) ? !0 : link === "in" ? second === "the" && partsOfDay.has(third) || partsOfDay.has(second) : link === "on" ? daily.has(second) || second === "the" && partsOfDay.has(third) : (link === "this" || link === "that") && partsOfDay.has(second);
+  return !beforeHour.has(lead2) || lead2 !== "since" && !dayLinks.has(link) || !isHourAt(tokens, first2) && !CLOCK.test(numeral.literal ?? "") ? !1 : lead2 === "since" && tokens[first2].tokenType !== Digits && endsHour(tokens, next2) ? !0 : isOfDay(tokens, next2);
+}
+function isOfDay(tokens, at) {
+  let [link, second, third] = [tokens[at]?.key ?? "", tokens[at + 1]?.key ?? "", tokens[at + 2]?.key ?? ""];
+  return link === "in" ? second === "the" && partsOfDay.has(third) || partsOfDay.has(second) : link === "on" ? daily.has(second) || second === "the" && partsOfDay.has(third) : (link === "this" || link === "that") && partsOfDay.has(second);
 }
 function isOpeningHour(tokens, { first: first2, next: next2 }) {
   return openDays.has(tokenAt(tokens, first2 - 1)?.key ?? "") ? isHour24(tokens, first2) && tokens[next2]?.tokenType === Dash && isHour24(tokens, next2 + 1) : tokenAt(tokens, first2 - 1)?.tokenType === Dash && openDays.has(tokenAt(tokens, first2 - 3)?.key ?? "") && isHour24(tokens, first2 - 2) && isHour24(tokens, first2);
@@ -15491,7 +15531,7 @@ function isTimetabled(tokens, { first: first2, next: next2, numeral }) {
   }
   return !1;
 }
-var isNumber3, hourLinks, minuteWords, behindHour, beforeHour, dayLinks, partsOfDay, daily, openDays, BEFORE_HOUR, BEHIND_MINUTES, isHour24, timetables, CLOCK, isClock, init_clocks = __esm({
+var isNumber3, hourLinks, minuteWords, fewMinutes, beforeMinutes, behindHour, beforeHour, dayLinks, partsOfDay, daily, openDays, BEFORE_HOUR, BEHIND_MINUTES, isHour24, timetables, CLOCK, isClock, init_clocks = __esm({
   "grammar/phrases/clocks.ts"() {
     "use strict";
     init_marks();
@@ -15499,7 +15539,7 @@ var isNumber3, hourLinks, minuteWords, behindHour, beforeHour, dayLinks, partsOf
     init_vocabulary();
     init_word_set();
     isNumber3 = (token2) => ["Digits", "Unit", "Tens", "Half", "Part"].includes(token2?.tokenType.name ?? "");
-    hourLinks = wordSet("to past before after"), minuteWords = wordSet("min mins minute minutes");
+    hourLinks = wordSet("to past before after"), minuteWords = wordSet("min mins minute minutes"), fewMinutes = wordSet("five ten twenty"), beforeMinutes = wordSet("at until till before after since around about just");
     behindHour = wordSet("a an his her its their on in that this when the but as with she he it they we i"), beforeHour = wordSet("at after since until till by before around about from"), dayLinks = wordSet("in on this that"), partsOfDay = wordSet("morning afternoon evening night"), daily = wordSet("monday tuesday wednesday thursday friday saturday sunday that this");
     openDays = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends daily"), BEFORE_HOUR = mark([...hourLinks, ...beforeHour, ...openDays]), BEHIND_MINUTES = mark([...hourLinks, "o'clock"]);
     isHour24 = (tokens, at) => tokenAt(tokens, at)?.tokenType === Digits && /^(?:1?\d|2[0-4])$/.test(tokens[at].image), timetables = wordSet(
@@ -15510,33 +15550,33 @@ var isNumber3, hourLinks, minuteWords, behindHour, beforeHour, dayLinks, partsOf
 });
 
 // grammar/phrases/fractions.ts
-function joinPart(tokens, whole3, part) {
-  if (whole3.kind !== "duration" && whole3.kind !== "measure" && whole3.kind !== "money" || part.kind !== "ratio" || part.explicit || part.stated.kind === "range" || part.first !== whole3.next + 1 || tokens[whole3.next].key !== "and" || tokens[part.next]?.key === "of" || isHalvable(tokens[part.next]) || whole3.stated.kind !== "decimal" || whole3.stated.value.exponent < 0 || whole3.hyphened) return null;
-  let [above3, below3] = part.stated.kind === "fraction" ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one], [numerator, denominator] = simplify(add(multiply(whole3.stated.value, below3), above3), below3), exact = compareDecimals(denominator, one) === 0;
-  return altered(whole3, {
+function joinPart(tokens, whole4, part) {
+  if (whole4.kind !== "duration" && whole4.kind !== "measure" && whole4.kind !== "money" || part.kind !== "ratio" || part.explicit || part.stated.kind === "range" || part.first !== whole4.next + 1 || tokens[whole4.next].key !== "and" || tokens[part.next]?.key === "of" || isHalvable(tokens[part.next]) || whole4.stated.kind !== "decimal" || whole4.stated.value.exponent < 0 || whole4.hyphened) return null;
+  let [above3, below3] = part.stated.kind === "fraction" ? [part.stated.numerator, part.stated.denominator] : [part.stated.value, one], [numerator, denominator] = simplify(add(multiply(whole4.stated.value, below3), above3), below3), exact = compareDecimals(denominator, one) === 0;
+  return altered(whole4, {
     next: part.next,
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator },
-    step: exact ? decimal(1, numerator.exponent) : whole3.step,
+    step: exact ? decimal(1, numerator.exponent) : whole4.step,
     rounded: exact
   });
 }
-function joinMixed(tokens, whole3, part) {
-  let dash = tokens[whole3.next], slash = tokens[part.first + 1];
-  if (part.numeral.form !== "fraction" || whole3.explicit || !/^\d{1,3}$/.test(whole3.numeral.literal ?? "") || part.first !== whole3.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash || dash.from !== tokens[whole3.next - 1].to || dash.to !== tokens[part.first].from) return null;
-  let { value, denominator } = part.numeral, [numerator, below3] = simplify(add(multiply(whole3.numeral.value, denominator), value), denominator), exact = compareDecimals(below3, one) === 0;
+function joinMixed(tokens, whole4, part) {
+  let dash = tokens[whole4.next], slash = tokens[part.first + 1];
+  if (part.numeral.form !== "fraction" || whole4.explicit || !/^\d{1,3}$/.test(whole4.numeral.literal ?? "") || part.first !== whole4.next + 1 || dash?.tokenType !== Dash || slash?.tokenType !== Slash || dash.from !== tokens[whole4.next - 1].to || dash.to !== tokens[part.first].from) return null;
+  let { value, denominator } = part.numeral, [numerator, below3] = simplify(add(multiply(whole4.numeral.value, denominator), value), denominator), exact = compareDecimals(below3, one) === 0;
   return altered(part, {
-    first: whole3.first,
+    first: whole4.first,
     kind: part.kind === "ratio" ? "count" : part.kind,
     numeral: { ...part.numeral, form: "digits" },
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator: below3 },
     step: exact ? decimal(1, numerator.exponent) : part.step
   });
 }
-function isUnitFraction(text, tokens, part, whole3) {
-  return Math.abs(amount(part)) !== 1 || whole3.rounded ? !1 : tokens[whole3.next]?.tokenType !== Word && nounAfter(text, tokens, whole3.next, !1) === null;
+function isUnitFraction(text, tokens, part, whole4) {
+  return Math.abs(amount(part)) !== 1 || whole4.rounded ? !1 : tokens[whole4.next]?.tokenType !== Word && nounAfter(text, tokens, whole4.next, !1) === null;
 }
-function ratioOf(text, tokens, part, whole3) {
-  if (whole3.explicit || whole3.kind !== "count" || whole3.numeral.form === "vague" || part.kind !== "count" && part.kind !== "money" || part.stated.kind !== "decimal" || whole3.stated.kind !== "decimal" || part.rounded || part.stated.value.exponent < 0 || whole3.stated.value.exponent < 0) return null;
+function ratioOf(text, tokens, part, whole4) {
+  if (whole4.explicit || whole4.kind !== "count" || whole4.numeral.form === "vague" || part.kind !== "count" && part.kind !== "money" || part.stated.kind !== "decimal" || whole4.stated.kind !== "decimal" || part.rounded || part.stated.value.exponent < 0 || whole4.stated.value.exponent < 0) return null;
   let at = part.next;
   for (let words7 = 0; words7 < 3 && !LINKS.has(tokens[at].key) && isNounWord(tokens[at]); words7++) at++;
   !LINKS.has(tokenAt(tokens, at)?.key ?? "") && at > part.next && (at = part.next);
@@ -15544,17 +15584,17 @@ function ratioOf(text, tokens, part, whole3) {
   if (link === "out" && tokens[at + 1]?.key === "of") at += tokens[at + 2]?.key === "every" ? 3 : 2;
   else if (link === "in") at += tokens[at + 1]?.key === "every" || tokens[at + 1]?.key === "each" ? 2 : 1;
   else if (link === "of" && tokens[at + 1]?.key === "every") at += 2;
-  else if (link === "of" && at + 1 === whole3.first && roundWholes.has(whole3.numeral.literal ?? tokens[at + 1].key))
+  else if (link === "of" && at + 1 === whole4.first && roundWholes.has(whole4.numeral.literal ?? tokens[at + 1].key))
     at++;
-  else return link === "over" && at + 1 === whole3.first && isUnitFraction(text, tokens, part, whole3) || whole3.first === at + 1 && isRatio(tokens, at - 1) ? colonRatio(part, whole3) : null;
-  if (at !== whole3.first || (part.explicit || apart4) && nounAfter(text, tokens, whole3.next, !1) !== null) return null;
-  let [n, d] = [amount(part), amount(whole3)];
-  return n >= d || link === "in" && (n > 99 || isYear3(whole3)) || apart4 && link === "out" && d > MOST_OF_FEW ? null : altered(part, {
-    next: whole3.next,
+  else return link === "over" && at + 1 === whole4.first && isUnitFraction(text, tokens, part, whole4) || whole4.first === at + 1 && isRatio(tokens, at - 1) ? colonRatio(part, whole4) : null;
+  if (at !== whole4.first || (part.explicit || apart4) && nounAfter(text, tokens, whole4.next, !1) !== null) return null;
+  let [n, d] = [amount(part), amount(whole4)];
+  return n >= d || link === "in" && (n > 99 || isYear3(whole4)) || apart4 && link === "out" && d > MOST_OF_FEW ? null : altered(part, {
+    next: whole4.next,
     kind: "ratio",
     unit: "1",
     explicit: !0,
-    stated: { kind: "fraction", numerator: part.stated.value, denominator: whole3.stated.value },
+    stated: { kind: "fraction", numerator: part.stated.value, denominator: whole4.stated.value },
     noun: apart4 ? nounAfter(text, tokens, part.next, n === 1) : null
   });
 }
@@ -15565,7 +15605,7 @@ function isRatio(tokens, at) {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (ratioCues.has(tokens[i].key)) return !0;
   return ratioCues.has(tokens[at + 3]?.key ?? "");
 }
-var one, roundWholes, colonRatio, MOST_OF_FEW, LINKS, isNounWord, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
+var one, roundWholes, colonRatio, MOST_OF_FEW, LINKS, isNounWord, DEMONYM, notNouns, amount, isYear3, ratioCues, init_fractions = __esm({
   "grammar/phrases/fractions.ts"() {
     "use strict";
     init_quantity();
@@ -15577,14 +15617,14 @@ var one, roundWholes, colonRatio, MOST_OF_FEW, LINKS, isNounWord, notNouns, amou
     init_whole_nouns();
     one = decimal(1);
     roundWholes = wordSet("10 ten 20 twenty 100 1,000 1000");
-    colonRatio = (part, whole3) => part.stated.kind === "decimal" && whole3.stated.kind === "decimal" ? altered(part, {
-      next: whole3.next,
+    colonRatio = (part, whole4) => part.stated.kind === "decimal" && whole4.stated.kind === "decimal" ? altered(part, {
+      next: whole4.next,
       kind: "ratio",
       unit: "1",
       explicit: !0,
-      stated: { kind: "fraction", numerator: part.stated.value, denominator: whole3.stated.value }
+      stated: { kind: "fraction", numerator: part.stated.value, denominator: whole4.stated.value }
     }) : null;
-    MOST_OF_FEW = 10, LINKS = wordSet("in out"), isNounWord = ({ tokenType, key, image: image2 }) => tokenType === Word && /^[a-z]/.test(image2) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key), notNouns = wordSet(
+    MOST_OF_FEW = 10, LINKS = wordSet("in out"), isNounWord = ({ tokenType, key, image: image2 }) => tokenType === Word && (/^[a-z]/.test(image2) || DEMONYM.test(image2)) && !/(?:ed|ing|ly)$/.test(key) && !notNouns.has(key), DEMONYM = /^[A-Z][a-z]+(?:ish|an|ese|ch)$/, notNouns = wordSet(
       "out of was were is are has had died fell rose made sold lost won built of to for from on at and or but than"
     ), amount = ({ stated }) => stated.kind === "decimal" ? Number(stated.value.mantissa) * 10 ** stated.value.exponent : Number.NaN, isYear3 = ({ numeral }) => /^(?:1[89]|20)\d\d$/.test(numeral.literal ?? ""), ratioCues = wordSet("ratio ratios odds leverage gearing");
   }
@@ -15603,7 +15643,7 @@ function isLabelled(tokens, figure) {
   if (isLabel && pluralLabels.has(word2.key) && /^[A-Z]/.test(word2.image)) return !0;
   if (isLabel && (labels.has(word2.key) || plainLabels.has(word2.key))) {
     let capital = /^[A-Z]/.test(word2.image);
-    return labelled.has(word2.key) ? word2.key !== "no" || capital || at < first2 - 1 : capital || plainLabels.has(word2.key) && !isCounted(tokens, next2);
+    return labelled.has(word2.key) ? word2.key !== "no" || capital || at < first2 - 1 : capital || plainLabels.has(word2.key) && (places3.has(tokens[next2]?.key ?? "") || !isCounted(tokens, next2));
   }
   if (isLabel && severalLabels.has(word2.key)) return isJoint3(tokens[next2]) && tokens[next2 + 1]?.tokenType === Digits;
   if (isJoint3(word2)) return isFurther(tokens, at);
@@ -15620,8 +15660,13 @@ function isFurther(tokens, at) {
   return label !== void 0 && (glued2 && labelled.has(label.key) || pluralLabels.has(label.key) || severalLabels.has(label.key) || /^[A-Z]/.test(label.image) && labels.has(label.key.replace(/s$/, "").replace(/ie$/, "y")));
 }
 function isPluralOfLabel(tokens, { first: first2, unit, numeral }) {
-  let [digits, letter] = [tokens[first2], tokens[first2 + 1]];
-  return unit === "s" && /^\d{1,2}$/.test(numeral.literal ?? "") && letter?.image === "s" && letter.from === digits.to && plainLabels.has(tokenAt(tokens, first2 - 1)?.key ?? "");
+  if (unit !== "s" || !/^\d{1,2}$/.test(numeral.literal ?? "") || !hasGluedS(tokens, first2)) return !1;
+  let at = first2 - 1;
+  for (; tokenAt(tokens, at)?.key === "or" || isJoint3(tokenAt(tokens, at)); ) at--;
+  if (at < first2 - 1 && tokenAt(tokens, at)?.key === "s" && hasGluedS(tokens, at - 1)) at -= 2;
+  else if (at < first2 - 1) return !1;
+  let label = tokenAt(tokens, at);
+  return plainLabels.has(label?.key ?? "") || label?.image === "Year";
 }
 function isCapitals(tokens, { first: first2, next: next2, numeral }) {
   if (numeral.literal.length < 2) return !1;
@@ -15679,7 +15724,7 @@ function isAddress(tokens, next2) {
   }
   return !1;
 }
-var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint3, pluralLabels, severalLabels, plainLabels, LABEL2, dialled, texted, served, running, NAME_WORDS, plainCapitals, determining, init_labels = __esm({
+var labels, labelled, streets, labelBefore, isNumbered, shortened2, hasGluedS, TITLED2, AROUND, FEWEST_AROUND, SMALL, numbered, determiners2, ADJECTIVE2, leaves, isJoint3, pluralLabels, severalLabels, places3, plainLabels, LABEL2, dialled, texted, served, running, NAME_WORDS, plainCapitals, determining, init_labels = __esm({
   "grammar/phrases/labels.ts"() {
     "use strict";
     init_marks();
@@ -15694,7 +15739,7 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
     );
     labelBefore = (tokens, at) => tokenAt(tokens, at)?.image === "." && tokenAt(tokens, at - 1)?.to === tokens[at].from && shortened2.has(tokens[at - 1].key) ? at - 1 : at;
     isNumbered = (tokens, { first: first2, numeral }) => tokenAt(tokens, first2 - 1)?.image === "." && /^\d{1,3}(?:,\d{3})+$/.test(numeral.literal ?? "") && /^Nos?$/.test(tokenAt(tokens, first2 - 2)?.image ?? "") && tokens[first2 - 2].to === tokens[first2 - 1].from, shortened2 = wordSet("no nos nr fig figs sec vol art ch p pp para cl op ext tel app ref ex");
-    TITLED2 = 3, AROUND = 6, FEWEST_AROUND = 3, SMALL = 3;
+    hasGluedS = (tokens, at) => tokenAt(tokens, at)?.tokenType === Digits && tokens[at + 1]?.image === "s" && tokens[at + 1].from === tokens[at].to, TITLED2 = 3, AROUND = 6, FEWEST_AROUND = 3, SMALL = 3;
     numbered = wordSet(
       "week day year month quarter phase stage step chapter part act scene round lap lesson unit grade level leg heat match game innings period episode season volume book wave cycle tier zone lane platform terminal gate"
     ), determiners2 = wordSet(
@@ -15702,8 +15747,8 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, TITLED2, ARO
     ), ADJECTIVE2 = 2;
     leaves = wordSet("page photo photograph image picture slide part sheet video lot"), isJoint3 = (token2) => token2 !== void 0 && (token2.tokenType === Comma || token2.tokenType === Dash || token2.tokenType.name === "And" || token2.key === "to"), pluralLabels = wordSet(
       "berths gates pages pp chapters sections tables figures figs articles clauses items notes lines steps phases rules nos numbers rooms routes volumes grades levels years episodes questions paragraphs"
-    ), severalLabels = wordSet("counts weeks days rounds moves"), plainLabels = wordSet(
-      "week day issue phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage locomotive tram bus charity count round move page p"
+    ), severalLabels = wordSet("counts weeks days rounds moves"), places3 = wordSet("in at on of for by with from to"), plainLabels = wordSet(
+      "week day issue phase step stage level tier category type grade scope room gate platform route highway chapter table figure episode season volume appendix exhibit version channel flight id code port line junction edition crane berth pump engine reactor turbine furnace kiln boiler ward cell silo carriage locomotive tram bus charity count round move page p frame condition"
     ), LABEL2 = mark([...labels, ...pluralLabels, ...severalLabels, ...plainLabels]), dialled = wordSet("passcode passcodes pin helpline hotline tel telephone phone ph fax whatsapp ref reference dur"), texted = wordSet("text txt sms"), served = wordSet("bus tram"), running = wordSet("runs ran goes went stops stopped leaves left takes took is was will has had from to at in on");
     NAME_WORDS = 3;
     plainCapitals = wordSet(
@@ -15890,6 +15935,7 @@ function lookAlike(text, tokens, figure, versions) {
   }
   if (isOffset(tokens, first2)) return "clock time";
   if (figure.explicit) return null;
+  if (isRoughDay(tokens, figure)) return "not understood";
   if (after3 !== void 0 && after3.from === last3.to) {
     let reason = gluedBehind(tokens, next2, numeral.literal);
     if (reason !== null) return reason;
@@ -15913,6 +15959,11 @@ function lookAlike(text, tokens, figure, versions) {
 function isOffset(tokens, first2) {
   let zone = tokenAt(tokens, first2 - 2)?.key;
   return (zone === "utc" || zone === "gmt") && /^[+±−–-]$/.test(tokens[first2 - 1].image);
+}
+function isRoughDay(tokens, { first: first2, next: next2, numeral }) {
+  if (!/^\d{1,2}$/.test(numeral.literal ?? "") || !months.has(tokens[next2]?.key ?? "")) return !1;
+  let hedge = tokenAt(tokens, first2 - 1)?.key, lead2 = tokenAt(tokens, first2 - (hedge === "least" ? 3 : 2))?.key ?? "";
+  return (hedge === "least" || hedge === "about") && untils.has(lead2);
 }
 function isDigitGroups(tokens, { first: first2, next: next2 }) {
   for (let at = next2; at < next2 + 4 && tokenAt(tokens, at)?.tokenType === Digits; at++)
@@ -15981,7 +16032,7 @@ function isFootnote(tokens, figure) {
   let word2 = tokenAt(tokens, figure.first - 2), behind2 = tokens[figure.next + 1];
   return word2?.tokenType === Stop && behind2?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind2.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
 }
-var isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
+var untils, months, isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
     "use strict";
     init_marks();
@@ -15993,6 +16044,7 @@ var isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency
     init_part_lookalikes();
     init_releases();
     init_word_lookalikes();
+    untils = wordSet("until till since"), months = wordSet("january february march april may june july august september october november december");
     isScoreOf = (name3, { image: first2 }, { image: second }) => name3?.tokenType === Word && (name3.marks & CAPITAL) !== 0 && Math.max(first2.length, second.length) <= SCORE_DIGITS && Number(second) <= Number(first2), SCORE_DIGITS = 3, links = wordSet("sub mid pre post non to");
     LIST_REACH = 400;
     isEmergency = (tokens, { numeral, first: first2, next: next2 }) => numeral.literal?.length === 3 && emergency.has(numeral.literal) && (((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first2 - 1)?.key ?? "")), dialling = wordSet(
@@ -16148,7 +16200,9 @@ var smallCodes, signPrefixes, givers, isFigureLike, doubtful, weighing, afterGra
     ), weighing = wordSet(
       "weigh weighs weighed weighing weight lose lost losing shed gain gained drop heavier lighter thrust overweight"
     );
-    afterGrand = wordSet("in for on to from per each of at by more less or apiece over up down");
+    afterGrand = wordSet(
+      "in for on to from per each of at by more less or apiece over up down last this next every when after before if while because since towards toward than"
+    );
     CONVERTED = 6, masses2 = wordSet(
       "kg kilogram kilograms kilogramme kilogrammes kilo kilos gram grams tonne tonnes stone ounce ounces"
     );
@@ -16256,12 +16310,15 @@ var init_hanging = __esm({
 // grammar/phrases/parallels.ts
 function withParallelUnits(tokens, figures2) {
   if (figures2.length < 2) return figures2;
-  let all = withHangingUnits(tokens, figures2);
+  let listed2 = withListedUnits(tokens, withHangingUnits(tokens, figures2)), all = null;
   for (let i = 1; i < figures2.length; i++) {
-    let model = (all ?? figures2)[i - 1], bare3 = figures2[i];
-    bare3.kind !== "count" || bare3.explicit || model.hyphened || bare3.hyphened || !KINDS.has(model.kind) || !isParallel(tokens, model, bare3) && !isOtherLevel(tokens, model, bare3) && !isOtherSize(tokens, model, bare3) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }));
+    let model = (all ?? listed2)[i - 1], bare3 = listed2[i];
+    if (bare3.kind !== "count" || bare3.explicit || model.hyphened || bare3.hyphened || !KINDS.has(model.kind) || !isParallel(tokens, model, bare3) && !isOtherLevel(tokens, model, bare3) && !isOtherSize(tokens, model, bare3)) continue;
+    all ??= [...listed2];
+    let worth = isMinor(model) ? timesFigure(bare3, HUNDREDTH2) : bare3;
+    all[i] = altered(worth, { kind: model.kind, unit: model.unit, explicit: !0 });
   }
-  return all ?? figures2;
+  return all ?? listed2;
 }
 function isParallel(tokens, model, bare3) {
   if (bare3.first - model.next > REACH3) return !1;
@@ -16280,10 +16337,15 @@ function beforeHedges(tokens, first2) {
   return at;
 }
 function isOtherLevel(tokens, model, bare3) {
-  if (!LEVELS2.has(model.kind) || !isLast2(tokens, bare3.next) || !areOfOneSize(model, bare3)) return !1;
+  if (!LEVELS2.has(model.kind) || !isLast2(tokens, bare3.next) || !areOfOneSize(inOwn(model), bare3)) return !1;
   let link = beforeHedges(tokens, bare3.first), key = tokenAt(tokens, link)?.key ?? "", before6 = tokenAt(tokens, link - 1);
   if (key === "from" && directions.has(before6?.key ?? ""))
     return (tokenAt(tokens, link - 2)?.tokenType === Comma ? link - 2 : link - 1) === afterTime(tokens, model.next);
+  if (key === "against") {
+    if (tokens[bare3.next]?.tokenType === Comma && tokens[bare3.next + 1]?.tokenType === Digits) return !1;
+    let end = before6?.tokenType === Comma ? link - 1 : link;
+    return end === model.next || end === afterTime(tokens, model.next);
+  }
   let opening3 = tokenAt(tokens, beforeHedges(tokens, model.first))?.key ?? "";
   return levels.get(opening3) === key && (link === model.next || link === afterTime(tokens, model.next));
 }
@@ -16305,7 +16367,30 @@ function withHangingUnits(tokens, figures2) {
     let bare3 = figures2[i], model = (all ?? figures2)[i + 1];
     bare3.kind !== "count" || bare3.explicit || !model.explicit || !(model.hyphened || i + 1 === last3) || !isHanging(tokens, bare3.next) || !isJoinedTo(tokens, bare3, model) || (all ??= [...figures2], all[i] = altered(bare3, { kind: model.kind, unit: model.unit, explicit: !0 }), last3 = i);
   }
-  return all;
+  return all ?? figures2;
+}
+function withListedUnits(tokens, figures2) {
+  let all = null;
+  for (let i = figures2.length - 1; i > 0; i--) {
+    let model = figures2[i];
+    if (!LISTED.has(model.kind) || !model.explicit || model.hyphened || model.next === model.numeral.next) continue;
+    let first2 = i;
+    for (; first2 > 0 && isListed2(tokens, figures2[first2 - 1], figures2[first2], model, first2 === i); ) first2--;
+    let told2 = tokens[model.next]?.key === "respectively";
+    if (!(i - first2 < (told2 ? 1 : FEWEST))) {
+      all ??= [...figures2];
+      for (let k = first2; k < i; k++)
+        all[k] = altered(figures2[k], { kind: model.kind, unit: model.unit, explicit: !0 });
+    }
+  }
+  return all ?? figures2;
+}
+function isListed2(tokens, bare3, next2, model, ends5) {
+  if (bare3.kind !== "count" || bare3.explicit || bare3.hyphened || !areOfOneSize(model, bare3)) return !1;
+  let joint = tokens[bare3.next], gap3 = next2.first - bare3.next;
+  if (!ends5) return gap3 === 1 && joint.tokenType === Comma;
+  let last3 = gap3 === 2 && joint.tokenType === Comma ? tokens[bare3.next + 1] : joint;
+  return (gap3 === 1 || last3 !== joint) && closers.has(last3.key);
 }
 function isJoinedTo(tokens, bare3, model) {
   let joint = tokens[bare3.next + 1], gap3 = model.first - bare3.next;
@@ -16316,7 +16401,7 @@ function areOfOneSize({ numeral: model, stated }, { numeral: bare3 }) {
   let ratio = size(bare3.value) / size(model.value);
   return ratio <= APART2 && ratio >= 1 / APART2;
 }
-var prepositions2, joints, hedges, KINDS, REACH3, APART2, LEVELS2, levels, directions, afterTime, behindNumber, sizes2, hangers, size, init_parallels = __esm({
+var prepositions2, joints, hedges, KINDS, REACH3, APART2, LEVELS2, levels, directions, HUNDREDTH2, isMinor, inOwn, afterTime, behindNumber, sizes2, LISTED, FEWEST, closers, hangers, size, init_parallels = __esm({
   "grammar/phrases/parallels.ts"() {
     "use strict";
     init_quantity();
@@ -16330,11 +16415,12 @@ var prepositions2, joints, hedges, KINDS, REACH3, APART2, LEVELS2, levels, direc
       ["to", "from"],
       ["between", "and"]
     ]), directions = wordSet("up down");
-    afterTime = (tokens, at) => tokens[at]?.key === "in" && tokens[at + 1]?.tokenType === Word && /^[A-Z]/.test(tokens[at + 1].image) ? at + 2 : at, behindNumber = wordSet(
+    HUNDREDTH2 = decimal(1, -2), isMinor = ({ kind, stated, numeral }) => kind === "money" && stated.kind === "decimal" && equalDecimals(stated.value, multiply(numeral.value, HUNDREDTH2)), inOwn = (model) => isMinor(model) ? altered(model, { stated: { kind: "decimal", value: model.numeral.value } }) : model, afterTime = (tokens, at) => tokens[at]?.key === "in" && tokens[at + 1]?.tokenType === Word && /^[A-Z]/.test(tokens[at + 1].image) ? at + 2 : at, behindNumber = wordSet(
       "in on at by over under since after before when as while during last this next and but for with within a per each every until because if though although today now according amid following than compared"
     );
     sizes2 = wordSet("long wide high deep tall thick broad across");
-    hangers = wordSet("and or to");
+    LISTED = /* @__PURE__ */ new Set([...KINDS, "duration"]), FEWEST = 2;
+    closers = wordSet("and or"), hangers = wordSet("and or to");
     size = ({ mantissa, exponent }) => Number(mantissa) * 10 ** exponent;
   }
 });
@@ -16354,7 +16440,10 @@ function measureAfter(text, tokens, figure) {
     let [, times4, code2] = /^(\d+)\.(.+)$/.exec(match.code) ?? [];
     code2 !== void 0 && (measured3 = timesUnit(measured3, times4, code2));
   }
-  (match.dimension === "temperature" || match.code === "deg") && below2.has(tokens[next2]?.key ?? "") && tokens[next2 + 1]?.key === "zero" && (next2 += 2, measured3 = altered(negated(measured3), { next: next2 }));
+  if (match.dimension === "temperature" || match.code === "deg") {
+    let side2 = tokens[next2 + 1]?.key === "zero" ? tokens[next2]?.key ?? "" : "";
+    (below2.has(side2) || side2 === "above") && (next2 += 2, measured3 = altered(side2 === "above" ? measured3 : negated(measured3), { next: next2 }));
+  }
   let slash = tokens[next2], under = tokens[next2 + 1];
   if (slash?.tokenType === Slash && slash.from === tokens[next2 - 1].to && under?.tokenType === Word) {
     let per = perUnitName(under.image);
@@ -16590,12 +16679,12 @@ function quarterOfUnit(text, tokens, at) {
 }
 function wholePoint(tokens, at) {
   if (tokens[at + 1]?.key !== "point") return null;
-  let first2 = whole2.has(tokenAt(tokens, at - 1)?.key ?? "") ? at - 2 : at - 1;
+  let first2 = whole3.has(tokenAt(tokens, at - 1)?.key ?? "") ? at - 2 : at - 1;
   if (tokenAt(tokens, first2)?.tokenType !== Article) return null;
   let one3 = figureOf({ ...blank, first: first2, next: at + 2, value: decimal(1) });
   return altered(one3, { kind: "percentage-points", unit: "pp", explicit: !0 });
 }
-var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
+var POINT, quarter, rests2, shared2, whole3, init_points = __esm({
   "grammar/phrases/points.ts"() {
     "use strict";
     init_quantity();
@@ -16609,7 +16698,7 @@ var POINT, quarter, rests2, shared2, whole2, init_points = __esm({
     POINT = mark(["quarter", "percentage"]);
     quarter = (first2) => figureOf({ ...blank, form: "fraction", first: first2, next: first2 + 1, value: decimal(1), denominator: decimal(4) });
     rests2 = wordSet("remaining other"), shared2 = wordSet("is are was were goes went comes came and");
-    whole2 = wordSet("single full whole");
+    whole3 = wordSet("single full whole");
   }
 });
 
@@ -16677,8 +16766,8 @@ var agers, hedging, degrees2, telling, stoppers, ageCues, LONGEST_LIST, isDone, 
 
 // grammar/phrases/ranges.ts
 function joinRange(tokens, bareLow, bareHigh) {
-  let [low, high] = inOneUnit(tokens, ...asAges(bareLow, bareHigh)), places4 = placesBetween(tokens, low, high);
-  if (places4 !== null) return { kind: "range", figure: places4 };
+  let [low, high] = inOneUnit(tokens, ...asAges(bareLow, bareHigh)), places5 = placesBetween(tokens, low, high);
+  if (places5 !== null) return { kind: "range", figure: places5 };
   let link = linkOf(tokens, low, high);
   if (link === null || low.stated.kind !== "decimal" || high.stated.kind !== "decimal" || low.kind === "ordinal" || high.kind === "ordinal" || low.hyphened || low.explicit && (low.unit !== high.unit || low.kind !== high.kind) && !(low.kind === "money" && !high.explicit))
     return apart2;
@@ -16856,7 +16945,7 @@ function ageOf(tokens, figure) {
   if (name3 === void 0 || !isName2(name3)) return null;
   if (before6?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
     let family2 = tokenAt(tokens, first2 - 3);
-    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
+    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months2.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
   }
   let family = tokenAt(tokens, first2 - 3);
   return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted2.has(name3.key) ? age(figure, next2) : null;
@@ -16886,7 +16975,7 @@ function isRetiring(tokens, { first: first2, next: next2, numeral }) {
   let after3 = tokens[next2];
   return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
 }
-var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months, isName2, openers, init_ages = __esm({
+var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months2, isName2, openers, init_ages = __esm({
   "grammar/phrases/ages.ts"() {
     "use strict";
     init_quantity();
@@ -16903,7 +16992,7 @@ var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlative
     isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
     retiring = wordSet("school retire retires retired retiring died dies married widowed"), AGE_BEHIND = mark([...ageCues, ...being, ...speakers, ...superlatives, "and", "or", "at", "to"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted2 = wordSet(
       "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
-    ), months = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
+    ), months2 = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
   }
 });
 
@@ -16946,18 +17035,18 @@ function partOfUnit(text, tokens, figure, context, afterPercent) {
   if (figure.kind !== "ratio") return null;
   let next2 = figure.next;
   if (tokens[next2]?.tokenType === Of && next2++, tokens[next2]?.tokenType !== Article && tokens[next2]?.key !== "one") return null;
-  let moved = altered(figure, { next: next2 + 1 });
-  return shareAfter(tokens, moved, afterPercent) ?? moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
+  let moved2 = altered(figure, { next: next2 + 1 });
+  return shareAfter(tokens, moved2, afterPercent) ?? moneyAfter(text, tokens, moved2, context.dollar) ?? measureAfter(text, tokens, moved2);
 }
 function unitAndPart(text, tokens, figure, context) {
   let at = figure.first - 2, one3 = tokenAt(tokens, at - 1);
   if (figure.stated.kind !== "fraction" && figure.kind !== "ratio" || tokens[at + 1]?.key !== "and" || one3?.tokenType !== Article) return null;
-  let { stated } = figure, [part, parts] = stated.kind === "fraction" ? [stated.numerator, stated.denominator] : [figure.numeral.value, figure.numeral.denominator], [numerator, denominator] = simplify(add(part, parts), parts), exact = denominator.mantissa === 1n && denominator.exponent === 0, moved = altered(figure, {
+  let { stated } = figure, [part, parts] = stated.kind === "fraction" ? [stated.numerator, stated.denominator] : [figure.numeral.value, figure.numeral.denominator], [numerator, denominator] = simplify(add(part, parts), parts), exact = denominator.mantissa === 1n && denominator.exponent === 0, moved2 = altered(figure, {
     next: at,
     stated: exact ? { kind: "decimal", value: numerator } : { kind: "fraction", numerator, denominator },
     step: exact ? decimal(1, numerator.exponent) : figure.step
-  }), whole3 = moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
-  return whole3 === null || whole3.next !== at + 1 ? null : altered(whole3, { first: at - 1, next: figure.next, rounded: exact, hyphened: !1 });
+  }), whole4 = moneyAfter(text, tokens, moved2, context.dollar) ?? measureAfter(text, tokens, moved2);
+  return whole4 === null || whole4.next !== at + 1 ? null : altered(whole4, { first: at - 1, next: figure.next, rounded: exact, hyphened: !1 });
 }
 var init_parts = __esm({
   "grammar/phrases/parts.ts"() {
@@ -17062,8 +17151,8 @@ function endsMoneyRange(tokens, { first: first2 }, previous) {
 }
 function vagueOfUnit(text, tokens, figure, context) {
   if (figure.numeral.form !== "vague" || tokens[figure.next]?.tokenType !== Of) return null;
-  let moved = altered(figure, { next: figure.next + 1 });
-  return moneyAfter(text, tokens, moved, context.dollar) ?? measureAfter(text, tokens, moved);
+  let moved2 = altered(figure, { next: figure.next + 1 });
+  return moneyAfter(text, tokens, moved2, context.dollar) ?? measureAfter(text, tokens, moved2);
 }
 function withSign(text, tokens, figure) {
   let sign = tokenAt(tokens, figure.first - 1);
@@ -17270,9 +17359,9 @@ function readCell(text, context) {
   if (NOTHING4.test(cell)) return cellReading(from, cell, "0", context, !1, null, null);
   let match = CELL.exec(cell);
   if (match === null) return textCell(text, context);
-  let [, open, lead2, sign, inner, open2, digits, close, , share2, close2, suffix, trailing] = match, opened = (open !== void 0 || open2 !== void 0) && (close !== void 0 || close2 !== void 0);
-  if ((open !== void 0 || open2 !== void 0) != (close !== void 0 || close2 !== void 0)) return null;
-  let negative = opened || /[-−–—]/.test(lead2 ?? "") || /[-−–]/.test(inner ?? "") || trailing !== void 0 || match[8] !== void 0, unit = sign === void 0 ? null : sign === "$" ? context.unit && /^[A-Z]{3}$/.test(context.unit) ? context.unit : context.dollar : lookUpCurrency(sign)?.code ?? null;
+  let [, open, lead2, sign, inner, open2, digits, close, , share2, close2, suffix, trailing] = match, opened = open !== void 0 || open2 !== void 0;
+  if (!opened && (close !== void 0 || close2 !== void 0)) return null;
+  let negative = opened || /[-−–—]/.test(lead2 ?? "") || /[-−–]/.test(inner ?? "") || trailing !== void 0 || match[8] !== void 0, unit = sign === void 0 ? null : sign === "$" ? isDollar(context.unit) ? context.unit : context.dollar : lookUpCurrency(sign)?.code ?? null;
   if (sign !== void 0 && unit === null) return textCell(text, context);
   let reading = cellReading(
     from,
@@ -17285,8 +17374,23 @@ function readCell(text, context) {
   );
   return reading === null || lead2 !== "+" && inner !== "+" ? reading : { ...reading, quantity: { ...reading.quantity, change: "up" } };
 }
+function isDollar(unit) {
+  let dollar = lookUpCurrency("$");
+  return unit !== null && dollar !== null && (dollar.code === unit || dollar.ambiguous.includes(unit));
+}
 function textCell(text, context) {
-  return isProse(text) ? null : findQuantities(text, context).readings[0] ?? null;
+  let first2 = isProse(text) ? void 0 : findQuantities(text, context).readings[0];
+  return first2 === void 0 ? null : headed(text, first2, context);
+}
+function headed(text, reading, context) {
+  let { quantity, noun, from, to } = reading;
+  if (!(quantity.kind === "count" && quantity.unit === "1" && quantity.per === null && noun === null) || text.slice(0, from).trim() !== "" || !REMARK.test(text.slice(to))) return reading;
+  if (context.share !== null) {
+    let [kind, unit2] = shares4[context.share];
+    return { ...reading, quantity: { ...quantity, kind, unit: unit2 } };
+  }
+  let unit = context.unit ?? "1", power = OWN_SCALE.test(text) ? 0 : context.scale, scaled4 = power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), unit);
+  return { ...reading, quantity: { ...scaled4, kind: kindOf2(unit), unit, per: context.per } };
 }
 function cellReading(from, cell, digits, context, negative, currency, mark2) {
   let literal2 = readLiteral(digits);
@@ -17296,11 +17400,11 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
     next: 1,
     form: "digits",
     value: literal2.value,
-    denominator: whole,
+    denominator: whole2,
     high: null,
     step,
     rounded: literal2.decimals >= 0,
-    scale: whole,
+    scale: whole2,
     literal: digits,
     grouped: literal2.grouped,
     other: null
@@ -17316,7 +17420,7 @@ function cellReading(from, cell, digits, context, negative, currency, mark2) {
 function kindOf2(unit) {
   return /^[A-Z]{3}$/.test(unit) ? "money" : unit === "1" ? "count" : ["s", "min", "h", "d", "wk", "mo", "a", "ms"].includes(unit) ? "duration" : isMeasureCode(unit) ? "measure" : "count";
 }
-var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, isProse, shares4, isMeasureCode, init_tables = __esm({
+var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, isProse, REMARK, OWN_SCALE, shares4, isMeasureCode, init_tables = __esm({
   "grammar/phrases/tables.ts"() {
     "use strict";
     init_quantity();
@@ -17329,6 +17433,7 @@ var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, isProse, shares4, isMeasureCod
       String.raw`^(\()?\s*([+\-−–—])?\s*([A-Z]{0,3}[$£€¥₹₩₽]|Rs\.?|[A-Z]{3})?\s*([+\-−–])?\s*(\()?\s*${NUMBER2}\s*(\))?\s*(-(?=\s*$))?\s*(%|pp|bps?|ppts?|pts?)?\s*(\))?\s*(%|k|K|m|M|bn|x|×)?\s*(-)?$`
     ), NOTHING4 = /^(?:[-–—−]+|nil)$/i;
     LONGEST_CELL = 60, isProse = (cell) => cell.length > LONGEST_CELL;
+    REMARK = /^\s*(?:\(?(?:est(?:imated|\.)?|approx\.?|prov(?:isional|\.)?|[epr])\)?)?[*†‡]?$/, OWN_SCALE = /\d\s?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|tn|[kKmM])\b/;
     shares4 = {
       "%": ["percent", "%"],
       pp: ["percentage-points", "pp"],
@@ -17341,7 +17446,7 @@ var MARKS, NUMBER2, CELL, NOTHING4, LONGEST_CELL, isProse, shares4, isMeasureCod
       x: ["multiple", "1"],
       "\xD7": ["multiple", "1"]
     };
-    isMeasureCode = (unit) => /[[\]/0-9]/.test(unit) || lookUpMeasure(unit) !== null || ["Cel", "har", "By", "MBy", "GBy"].includes(unit);
+    isMeasureCode = (unit) => /[[\]/0-9]/.test(unit) || measureByCode(unit) !== null;
   }
 });
 
@@ -17374,8 +17479,8 @@ function requirementsOf({ source, flags }) {
     }
   }
   settle2();
-  let [whole3] = groups2;
-  return whole3.choice ? [] : whole3.found;
+  let [whole4] = groups2;
+  return whole4.choice ? [] : whole4.found;
 }
 function behindOpening(source, at) {
   return source[at] !== "?" ? at : source[at + 1] !== "<" ? at + 2 : /[=!]/.test(source[at + 2]) ? at + 3 : source.indexOf(">", at) + 1;
@@ -17404,14 +17509,14 @@ var LETTERS3, isOptional, init_requirements = __esm({
 
 // grammar/statements/skeleton.ts
 function skeletonOf(sentence, readings) {
-  let places4 = /* @__PURE__ */ new Map(), text = "", at = 0;
+  let places5 = /* @__PURE__ */ new Map(), text = "", at = 0;
   return readings.forEach((reading, i) => {
-    text += small2(sentence.slice(at, reading.from)), places4.set(text.length, i), text += letterOf(reading), at = reading.to;
-  }), text += small2(sentence.slice(at)), { text, readings: places4, origin: (place) => originOf(place, places4, readings) };
+    text += small2(sentence.slice(at, reading.from)), places5.set(text.length, i), text += letterOf(reading), at = reading.to;
+  }), text += small2(sentence.slice(at)), { text, readings: places5, origin: (place) => originOf(place, places5, readings) };
 }
-function originOf(place, places4, readings) {
+function originOf(place, places5, readings) {
   let shift = 0;
-  for (let [at, index] of places4) {
+  for (let [at, index] of places5) {
     if (at >= place) break;
     shift += readings[index].to - readings[index].from - 1;
   }
@@ -17934,12 +18039,12 @@ function findBreakdowns(tagged, readings, text) {
     if (!OPENS.test(tagged.tags[i])) continue;
     let parts = membersBehind(tagged.tags, i);
     if (parts.length < 2) continue;
-    let whole3 = wholeBefore(tagged, readings, i, parts);
-    if (whole3 < 0 || TURNS.test(text.slice(tagged.spans[whole3].to, tagged.spans[i].to))) continue;
-    let [from, to] = [tagged.spans[whole3].from, tagged.spans[parts.at(-1)].to], role2 = (name3, at) => ({ role: name3, reading: tagged.readings[at] });
+    let whole4 = wholeBefore(tagged, readings, i, parts);
+    if (whole4 < 0 || TURNS.test(text.slice(tagged.spans[whole4].to, tagged.spans[i].to))) continue;
+    let [from, to] = [tagged.spans[whole4].from, tagged.spans[parts.at(-1)].to], role2 = (name3, at) => ({ role: name3, reading: tagged.readings[at] });
     found2.push({
       kind: "parts",
-      roles: [role2("whole", whole3), ...parts.map((at) => role2("part", at))],
+      roles: [role2("whole", whole4), ...parts.map((at) => role2("part", at))],
       open: [],
       complete: !0,
       direction: null,
@@ -17973,16 +18078,16 @@ function findPartsOfThem({ tags: tags2, spans, readings }, text) {
   return found2;
 }
 function findRecords(readings, text) {
-  let ends5 = (cue) => readings.findIndex(({ from: from2, quantity }) => quantity.kind === "count" && cue.test(text.slice(0, from2))), [won, lost, drawn] = [ends5(RECORD), ends5(LOST2), ends5(DRAWN)], whole3 = readings.findIndex(
+  let ends5 = (cue) => readings.findIndex(({ from: from2, quantity }) => quantity.kind === "count" && cue.test(text.slice(0, from2))), [won, lost, drawn] = [ends5(RECORD), ends5(LOST2), ends5(DRAWN)], whole4 = readings.findIndex(
     ({ quantity }, i) => quantity.kind === "count" && CONTESTS.has(quantity.unit) && i !== won && i !== drawn && i !== lost
   );
-  if (won < 0 || lost < 0 || whole3 < 0) return [];
+  if (won < 0 || lost < 0 || whole4 < 0) return [];
   if (drawn < 0 && !SIMPLE.test(text.slice(readings[won].to, readings[lost].from))) return [];
-  let parts = [won, ...drawn < 0 ? [] : [drawn], lost], all = [whole3, ...parts], [from, to] = [Math.min(...all.map((i) => readings[i].from)), Math.max(...all.map((i) => readings[i].to))];
+  let parts = [won, ...drawn < 0 ? [] : [drawn], lost], all = [whole4, ...parts], [from, to] = [Math.min(...all.map((i) => readings[i].from)), Math.max(...all.map((i) => readings[i].to))];
   return /[.;]\s/.test(text.slice(from, to)) ? [] : [
     {
       kind: "parts",
-      roles: [{ role: "whole", reading: whole3 }, ...parts.map((reading) => ({ role: "part", reading }))],
+      roles: [{ role: "whole", reading: whole4 }, ...parts.map((reading) => ({ role: "part", reading }))],
       open: [],
       complete: !0,
       direction: null,
@@ -18313,11 +18418,11 @@ var LEVEL3, CHANGE, LINK2, TO_LAST, BACK_TO, OTHERS_MOVE, isGrowth, isBareAmount
 });
 
 // grammar/statements/parts.ts
-var partsWordings, init_parts2 = __esm({
+var NO_LIST, partsWordings, init_parts2 = __esm({
   "grammar/statements/parts.ts"() {
     "use strict";
     init_pieces();
-    partsWordings = [
+    NO_LIST = `(?!(?:,${AMOUNT2})+,?a${AMOUNT2})`, partsWordings = [
       // 50,000, made up of 10,000 … and 40,000 …
       {
         kind: "parts",
@@ -18339,10 +18444,10 @@ var partsWordings, init_parts2 = __esm({
         strength: 0.85,
         complete: !0
       },
-      // Of the 120 killed, 70 were men and 40 were women
+      // Of the 120 killed, 70 were men and 40 were women; not "of 50, 48 and 12 tonnes"
       {
         kind: "parts",
-        pattern: pattern("oj?w?", `(?<whole>${AMOUNT2})`, gap2(8), ",[zj]{0,3}?", `(?<list>${LIST})`),
+        pattern: pattern("oj?w?", `(?<whole>${AMOUNT2})${NO_LIST}`, gap2(8), ",[zj]{0,3}?", `(?<list>${LIST})`),
         strength: 0.6,
         complete: !0
       },
@@ -19776,7 +19881,7 @@ function helpText(rule, why) {
 `);
 }
 function resultOf(finding, rules2) {
-  let [first2, ...others2] = finding.locations.slice(0, MOST_LOCATIONS), links2 = others2.map((location, i) => `[${linkText(`${location.text} in ${location.path}`)}](${i + 1})`), steps = finding.steps.length > 0 ? `
+  let [first2, ...others2] = finding.locations.slice(0, MOST_LOCATIONS), links2 = others2.map((location, i) => `[${linkText(`${location.text} in ${location.path}`)}](${i + 1})`), steps2 = finding.steps.length > 0 ? `
 ${finding.steps.map(plain3).join(`
 `)}` : "";
   return {
@@ -19784,7 +19889,7 @@ ${finding.steps.map(plain3).join(`
     ruleIndex: rules2.findIndex((rule) => rule.id === finding.ruleId),
     level: LEVELS6[finding.severity],
     rank: Math.round(finding.confidence * 1e3) / 10,
-    message: { text: `${plain3(finding.message)}${links2.length > 0 ? ` Compare ${links2.join(", ")}.` : ""}${steps}` },
+    message: { text: `${plain3(finding.message)}${links2.length > 0 ? ` Compare ${links2.join(", ")}.` : ""}${steps2}` },
     locations: first2 ? [{ physicalLocation: physical(first2) }] : [],
     relatedLocations: others2.map((location, i) => ({
       id: i + 1,
@@ -20743,7 +20848,7 @@ ${body}
 </section>`;
 }
 function article(finding, rules2) {
-  let rule = rules2.find((candidate) => candidate.id === finding.ruleId), groups2 = bySentence(finding.locations).map(quote3), more = groups2.slice(MOST_QUOTES), rest = more.length === 0 ? "" : `<details><summary>${plural(more.length, "more place")}</summary>${quotes2(more)}</details>`, steps = finding.steps.map((step) => `<li>${escapeHtml(step)}</li>`).join(""), notes = [
+  let rule = rules2.find((candidate) => candidate.id === finding.ruleId), groups2 = bySentence(finding.locations).map(quote3), more = groups2.slice(MOST_QUOTES), rest = more.length === 0 ? "" : `<details><summary>${plural(more.length, "more place")}</summary>${quotes2(more)}</details>`, steps2 = finding.steps.map((step) => `<li>${escapeHtml(step)}</li>`).join(""), notes = [
     ...finding.cause === null ? [] : [`<dt>Likely cause</dt><dd>${escapeHtml(finding.cause)}</dd>`],
     ...finding.suggestions.map(({ message }) => `<dt>Suggestion</dt><dd>${escapeHtml(message)}</dd>`)
   ];
@@ -20753,7 +20858,7 @@ function article(finding, rules2) {
     `<p class="about">${escapeHtml(finding.ruleId)} \xB7 ${percent(finding.confidence)} sure<span class="permalink"> \xB7 <a href="#f-${escapeHtml(finding.id)}">permalink<span class="unseen"> to finding ${escapeHtml(finding.id)}</span></a></span></p>`,
     quotes2(groups2.slice(0, MOST_QUOTES)),
     rest,
-    steps === "" ? "" : `<ul class="steps" aria-label="The arithmetic">${steps}</ul>`,
+    steps2 === "" ? "" : `<ul class="steps" aria-label="The arithmetic">${steps2}</ul>`,
     notes.length === 0 ? "" : `<dl>${notes.join("")}</dl>`,
     rule && rule.why !== "" ? `<details><summary>Why this rule</summary><p>${escapeHtml(rule.why)}</p></details>` : "",
     "</article>"
@@ -21189,10 +21294,10 @@ var COMPARISONS, operations, total2, number, call, joined, functions, OPERATIONS
 
 // src/rules/problems.ts
 function hint(wrong, names2) {
-  let name3 = nearest(wrong, names2);
+  let name3 = nearest2(wrong, names2);
   return name3 === null ? "" : `: did you mean "${name3}"?`;
 }
-function nearest(wrong, names2) {
+function nearest2(wrong, names2) {
   let all = [...names2];
   return nearestByEdits(wrong, all) ?? begun(wrong, all) ?? nearestByWords(wrong, all);
 }
@@ -21201,9 +21306,9 @@ function begun(wrong, names2) {
   return start.replace(/^-+/, "").length < SHORTEST_START ? null : names2.find((name3) => name3.toLowerCase().startsWith(start)) ?? null;
 }
 function nearestByWords(wrong, names2) {
-  let words7 = wordsOf5(wrong), best2 = null, most = 0.5;
+  let words7 = wordsOf6(wrong), best2 = null, most = 0.5;
   for (let name3 of names2) {
-    let others2 = wordsOf5(name3), common = [...words7].filter((word2) => others2.has(word2)).length, share2 = common / (words7.size + others2.size - common);
+    let others2 = wordsOf6(name3), common = [...words7].filter((word2) => others2.has(word2)).length, share2 = common / (words7.size + others2.size - common);
     common > 1 && (share2 > most || share2 === most && best2 === null) && (best2 = name3, most = share2);
   }
   return best2;
@@ -21228,7 +21333,7 @@ function editsBetween(a, b) {
   }
   return last3[y.length];
 }
-var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf5, init_problems = __esm({
+var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf6, init_problems = __esm({
   "src/rules/problems.ts"() {
     "use strict";
     InvalidFile = class extends Error {
@@ -21241,7 +21346,7 @@ var InvalidFile, printProblem, hintOrList, SHORTEST_START, wordsOf5, init_proble
     }, printProblem = (problem) => `${problem.path}:${problem.line}:${problem.column}: ${problem.message}`;
     hintOrList = (wrong, names2) => hint(wrong, names2) || (names2.length === 0 ? "" : `: one of ${names2.join(", ")}`);
     SHORTEST_START = 3;
-    wordsOf5 = (name3) => new Set(
+    wordsOf6 = (name3) => new Set(
       name3.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean)
     );
   }
@@ -21263,8 +21368,8 @@ function assertionOf5(checker, node, depth) {
   let tree = shapeOf2(node);
   if (tree.type === "ParenthesisNode") return assertionOf5(checker, tree.content, depth + 1);
   if (tree.type === "RelationalNode" && tree.conditionals.every((fn) => isIn(COMPARISONS, fn))) {
-    let sides = tree.params.map((param) => computationOf(checker, param, depth + 1));
-    return { type: "compare", by: tree.conditionals, sides };
+    let sides2 = tree.params.map((param) => computationOf(checker, param, depth + 1));
+    return { type: "compare", by: tree.conditionals, sides: sides2 };
   }
   if (tree.type === "OperatorNode") {
     let { fn, args } = tree;
@@ -22291,8 +22396,8 @@ var flip, init_truth = __esm({
 function outcome(assertion, terms) {
   switch (assertion.type) {
     case "compare": {
-      let sides = assertion.sides.map((side2) => numberOf4(side2, terms));
-      return worst2(assertion.by.map((comparison2, i) => compare(comparison2, sides[i], sides[i + 1])));
+      let sides2 = assertion.sides.map((side2) => numberOf4(side2, terms));
+      return worst2(assertion.by.map((comparison2, i) => compare(comparison2, sides2[i], sides2[i + 1])));
     }
     case "and":
       return worst2(assertion.parts.map((part) => outcome(part, terms)));
@@ -22311,7 +22416,7 @@ function numberOf4(computation, terms) {
       return { interval: point(value), text: displayDecimal(value), computed: !1, quantity: null };
     }
     case "figure":
-      return figuresOf(terms, computation.symbol)[0];
+      return figuresOf2(terms, computation.symbol)[0];
     case "group": {
       let value = numberOf4(computation.inner, terms);
       return value.computed ? { ...value, text: `(${value.text})` } : value;
@@ -22328,19 +22433,19 @@ function numberOf4(computation, terms) {
       return computation;
   }
 }
-function figuresOf(terms, name3) {
+function figuresOf2(terms, name3) {
   return (terms.get(name3) ?? []).map(({ quantity, sign, claim }) => {
     let text = claim?.quantity === quantity ? claim.reading.text : displayInterval(quantity.value);
     return sign === -1 ? { interval: negateInterval(quantity.value), text: `\u2212${text}`, computed: !1, quantity: null } : { interval: quantity.value, text, computed: !1, quantity };
   });
 }
 function compare(by, left, right) {
-  let plain4 = truthOf(by, left.interval, right.interval), allowed = truthOf(by, rounded2(left, right), rounded2(right, left)), truth = plain4 === "never" && allowed !== "never" ? "possible" : plain4, { sign, failed } = COMPARISONS[by], steps = [left, right].filter((side2) => side2.computed).map((side2) => `${side2.text} = ${displayInterval(side2.interval)}`), shown = (side2) => side2.computed ? displayInterval(side2.interval) : side2.text;
+  let plain4 = truthOf(by, left.interval, right.interval), allowed = truthOf(by, rounded2(left, right), rounded2(right, left)), truth = plain4 === "never" && allowed !== "never" ? "possible" : plain4, { sign, failed } = COMPARISONS[by], steps2 = [left, right].filter((side2) => side2.computed).map((side2) => `${side2.text} = ${displayInterval(side2.interval)}`), shown = (side2) => side2.computed ? displayInterval(side2.interval) : side2.text;
   return {
     truth,
     expected: shown(right),
     actual: shown(left),
-    steps: [...steps, `${shown(left)} ${truth === "never" ? failed : sign} ${shown(right)}`]
+    steps: [...steps2, `${shown(left)} ${truth === "never" ? failed : sign} ${shown(right)}`]
   };
 }
 function rounded2(side2, other) {
@@ -22354,7 +22459,7 @@ var outcomeOf2, computed, numbersOf2, COARSE_STEP, opposite2, RANK, worst2, best
     init_functions();
     init_truth();
     outcomeOf2 = ({ says: says2, needs }, terms) => needs.every((name3) => (terms.get(name3)?.length ?? 0) > 0) ? outcome(says2, terms) : null;
-    computed = (interval, text) => ({ interval, text, computed: !0, quantity: null }), numbersOf2 = (part, terms) => part.type === "list" ? figuresOf(terms, part.symbol) : [numberOf4(part, terms)];
+    computed = (interval, text) => ({ interval, text, computed: !0, quantity: null }), numbersOf2 = (part, terms) => part.type === "list" ? figuresOf2(terms, part.symbol) : [numberOf4(part, terms)];
     COARSE_STEP = decimal(100);
     opposite2 = (outcome2) => ({ ...outcome2, truth: flip(outcome2.truth) }), RANK = { never: 0, possible: 1, always: 2 }, worst2 = (outcomes) => outcomes.reduce((a, b) => RANK[b.truth] < RANK[a.truth] ? b : a), best = (outcomes) => outcomes.reduce((a, b) => RANK[b.truth] > RANK[a.truth] ? b : a);
   }
@@ -22422,7 +22527,7 @@ function assertionFaults(house, statements, ruleId) {
       }
       let outcome2 = outcomeOf2(assertion.expression, terms);
       if (outcome2 === null || outcome2.truth !== "never") return [];
-      let { expected, actual, steps } = outcome2, confidence = confidenceOf(claims.map(({ claim }) => claim));
+      let { expected, actual, steps: steps2 } = outcome2, confidence = confidenceOf(claims.map(({ claim }) => claim));
       return [
         {
           ruleId,
@@ -22431,7 +22536,7 @@ function assertionFaults(house, statements, ruleId) {
           values: { assertion: assertion.id },
           expected,
           actual,
-          steps,
+          steps: steps2,
           cause: null,
           suggestions: []
         }
@@ -22522,7 +22627,7 @@ var COMMON_VALUES, one2, many, over, relations, kinds4, symbolOf, init_kinds = _
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR2, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
+    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR3 = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap4 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR3, isScalar3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq3 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node == "object")
         switch (node[NODE_TYPE]) {
@@ -22548,7 +22653,7 @@ var require_identity = __commonJS({
     exports2.DOC = DOC;
     exports2.MAP = MAP;
     exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR2;
+    exports2.PAIR = PAIR3;
     exports2.SCALAR = SCALAR;
     exports2.SEQ = SEQ;
     exports2.hasAnchor = hasAnchor;
@@ -28007,7 +28112,7 @@ function fieldsOf(file, node, what, keys2) {
     if (keys2.includes(key)) fields.set(key, value ?? keyNode);
     else {
       file.complain(keyNode, `unknown key "${key}" in ${what}${hintOrList(key, keys2)}`);
-      let meant = nearest(key, keys2);
+      let meant = nearest2(key, keys2);
       meant !== null && !fields.has(meant) && fields.set(meant, value ?? keyNode);
     }
   return fields;
@@ -28065,7 +28170,7 @@ async function readRule(file, node, ids) {
   let fields = fieldsOf(file, node, "a rule", KEYS2);
   if (!(0, import_yaml2.isMap)(node)) return null;
   for (let key of REQUIRED) fields.has(key) || file.complain(node, `a rule needs "${key}"`);
-  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf2(file, value, "kind", KINDS8)), over2 = kind && field("over", (value) => oneOf2(file, value, `"over" of kind ${kind}`, Object.keys(kinds4[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf2(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
+  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf2(file, value, "kind", KINDS9)), over2 = kind && field("over", (value) => oneOf2(file, value, `"over" of kind ${kind}`, Object.keys(kinds4[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf2(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
   kind === "expression" && !fields.has("assert") && file.complain(node, 'a rule of kind expression needs "assert"'), kind && kind !== "expression" && fields.has("assert") && file.complain(fields.get("assert") ?? null, `"assert" belongs to rules of kind expression only, not ${kind}`);
   let expression = assert && row5 ? await readExpression(file, fields.get("assert") ?? null, assert, symbolsOf(row5)) : null, flags = field("flags", (value) => readExamples(file, value, "flags")) ?? [], allows2 = field("allows", (value) => readExamples(file, value, "allows")) ?? [];
   return id === null || kind === null || over2 === null || severity === null || message === null || why === null ? null : { id, kind, over: over2, severity, confidence, assert, expression, message, why, pack: file.path, flags, allows: allows2 };
@@ -28104,7 +28209,7 @@ function readExample(file, node, path) {
   let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named5 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
   return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named5 ?? path, text, date };
 }
-var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME5, symbolsOf, DATE, init_pack = __esm({
+var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS9, NAME5, symbolsOf, DATE, init_pack = __esm({
   "src/rules/pack.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
@@ -28113,7 +28218,7 @@ var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS8, NAME5, symbolsOf, DATE, 
     init_kinds();
     init_problems();
     init_yaml_shape();
-    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS8 = Object.keys(kinds4), NAME5 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS9 = Object.keys(kinds4), NAME5 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     symbolsOf = (row5) => row5.roles.map((role2) => ({ name: symbolOf(role2), many: role2.many }));
     DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
   }
@@ -29749,7 +29854,7 @@ function scaledTrialOf(relation2, term) {
 }
 function wrongWholes(part, share2) {
   let [own, told2] = [rough(part), rough(share2)], scale = scaleOf2(share2);
-  return (whole3) => isOneUnit(part, whole3) && isApart(told2, divided(own, rough(whole3)), scale);
+  return (whole4) => isOneUnit(part, whole4) && isApart(told2, divided(own, rough(whole4)), scale);
 }
 function rangeFor(relation2, term) {
   let { terms, kind } = relation2, reach = toNumber(term.quantity.step) / 2, [low, high] = (kind === "parts" ? restOf(terms, term) : kind === "share" ? leftOf(terms, term) : null) ?? ANY;
@@ -29769,12 +29874,12 @@ function restOf(terms, term) {
   return [low, high];
 }
 function leftOf(terms, term) {
-  let [part, share2, whole3] = SHARE.map((role2) => terms.find((other) => other.role === role2));
-  if (part === void 0 || share2 === void 0 || whole3 === void 0 || !isOneUnit(part.quantity, whole3.quantity)) return null;
+  let [part, share2, whole4] = SHARE.map((role2) => terms.find((other) => other.role === role2));
+  if (part === void 0 || share2 === void 0 || whole4 === void 0 || !isOneUnit(part.quantity, whole4.quantity)) return null;
   let scale = scaleOf2(share2.quantity), scaled4 = (size2, factor) => [size2[0] * factor, size2[1] * factor];
-  if (term === share2) return scaled4(divided(sizeOf3(part), sizeOf3(whole3)), scale);
+  if (term === share2) return scaled4(divided(sizeOf3(part), sizeOf3(whole4)), scale);
   let fraction = scaled4(sizeOf3(share2), 1 / scale);
-  return term === part ? product(fraction, sizeOf3(whole3)) : term === whole3 ? divided(sizeOf3(part), fraction) : null;
+  return term === part ? product(fraction, sizeOf3(whole4)) : term === whole4 ? divided(sizeOf3(part), fraction) : null;
 }
 var cannotBe = (quantity, size2) => isApart(rough(quantity), [size2, size2], 1), never = () => !1;
 function failureOf({ kind, terms, complete }, tolerance = 0) {
@@ -29818,8 +29923,8 @@ function failureOf({ kind, terms, complete }, tolerance = 0) {
 }
 var SHARE = ["part", "share", "whole"], RATIO = ["left", "ratio", "right"], scaleOf2 = ({ kind }) => kind === "percent" ? 100 : 1, sizeOf3 = ({ quantity }) => rough(quantity);
 function failureOfSum(terms, complete, tolerance) {
-  let whole3 = terms.findIndex((term) => term.role === "whole");
-  return whole3 < 0 || terms.some(({ role: role2, quantity }) => role2 !== "whole" && !isOneUnit(quantity, terms[whole3].quantity)) ? never : (sizes3) => {
+  let whole4 = terms.findIndex((term) => term.role === "whole");
+  return whole4 < 0 || terms.some(({ role: role2, quantity }) => role2 !== "whole" && !isOneUnit(quantity, terms[whole4].quantity)) ? never : (sizes3) => {
     let [low, high] = [0, complete ? 0 : Number.POSITIVE_INFINITY];
     for (let i = 0; i < terms.length; i++) {
       let { role: role2, sign } = terms[i];
@@ -29827,7 +29932,7 @@ function failureOfSum(terms, complete, tolerance) {
       let [from, to] = sizes3[i];
       low += sign < 0 ? -to : from, high += sign < 0 ? -from : to;
     }
-    return isApart(sizes3[whole3], [low, high], 1, tolerance);
+    return isApart(sizes3[whole4], [low, high], 1, tolerance);
   };
 }
 function failureOfChange(terms, from, to, by, tolerance) {
@@ -29862,7 +29967,7 @@ var magnitude = ([low, high]) => low >= 0 ? [low, high] : high <= 0 ? [-high, -l
 
 // src/facts/spreads.ts
 init_quantity();
-var partSpread = (part, whole3, spread) => part.hedge === "exact" && isPoint(part.value) && compareDecimals(part.step, whole3.step) <= 0 ? part.value : spread(part), CONVERSION_TOLERANCE = decimal(15, -3);
+var partSpread = (part, whole4, spread) => part.hedge === "exact" && isPoint(part.value) && compareDecimals(part.step, whole4.step) <= 0 ? part.value : spread(part), CONVERSION_TOLERANCE = decimal(15, -3);
 function loosened(q) {
   let base = widened(q);
   if (base.low === null || base.high === null) return base;
@@ -30642,6 +30747,11 @@ var conflictOf = (a, b, confidence) => ({
   confidence
 });
 var isDifferent = (verdict) => verdict === "conflict" || verdict === "superseded", joins = (verdict, confidence) => confidence >= (isDifferent(verdict) ? 0.6 : 0.5);
+function withFurther(pairings, further) {
+  if (further.length === 0) return pairings;
+  let keyOf11 = ({ a, b }) => `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`, isTold7 = ({ verdict, confidence }) => isDifferent(verdict) && joins(verdict, confidence), told2 = new Set(pairings.filter(isTold7).map(keyOf11)), added = further.filter((pairing) => !told2.has(keyOf11(pairing))), replaced = new Set(added.map(keyOf11));
+  return [...pairings.filter((pairing) => !replaced.has(keyOf11(pairing))), ...added];
+}
 
 // src/facts/pairs.ts
 var VERDICTS = ["agree", "agree-by-rounding", "compatible", "superseded", "conflict"];
@@ -30669,30 +30779,30 @@ init_quantity();
 
 // src/facts/bonds.ts
 function bondsOf({ count: count2, a, b }, profiles) {
-  let places4 = /* @__PURE__ */ new Map();
-  for (let { claim } of profiles) places4.has(claim.document) || places4.set(claim.document, places4.size);
-  let documents = Int32Array.from(profiles, ({ claim }) => places4.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
+  let places5 = /* @__PURE__ */ new Map();
+  for (let { claim } of profiles) places5.has(claim.document) || places5.set(claim.document, places5.size);
+  let documents = Int32Array.from(profiles, ({ claim }) => places5.get(claim.document)), starts3 = new Int32Array(profiles.length + 1);
   for (let p = 0; p < count2; p++)
     starts3[a[p] + 1]++, starts3[b[p] + 1]++;
   for (let i = 0; i < profiles.length; i++) starts3[i + 1] += starts3[i];
   let next2 = starts3.slice(), pairs = new Int32Array(2 * count2);
   for (let p = 0; p < count2; p++)
     pairs[next2[a[p]]++] = p, pairs[next2[b[p]]++] = p;
-  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places4.size).fill(-1), number3 = new Int32Array(places4.size), meetings = 0;
+  let meetingsOfA = new Int32Array(count2), meetingsOfB = new Int32Array(count2), lastClaim = new Int32Array(places5.size).fill(-1), number3 = new Int32Array(places5.size), meetings = 0;
   for (let i = 0; i < profiles.length; i++)
     for (let k = starts3[i]; k < starts3[i + 1]; k++) {
       let p = pairs[k], document = documents[a[p] === i ? b[p] : a[p]];
       lastClaim[document] !== i && (lastClaim[document] = i, number3[document] = meetings++), a[p] === i ? meetingsOfA[p] = number3[document] : meetingsOfB[p] = number3[document];
     }
-  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places4.size };
+  return { starts: starts3, pairs, meetingsOfA, meetingsOfB, meetings, documents, documentCount: places5.size };
 }
 
 // src/facts/echoes.ts
 function echoesIn(profiles) {
-  let places4 = [];
-  for (let { value, claim } of profiles) (places4[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
+  let places5 = [];
+  for (let { value, claim } of profiles) (places5[value] ??= /* @__PURE__ */ new Set()).add(claim.document);
   return ({ value }, rival) => {
-    let documents = places4[value];
+    let documents = places5[value];
     return Math.max(0, documents.size - (documents.has(rival.claim.document) ? 1 : 0) - 1);
   };
 }
@@ -30816,12 +30926,12 @@ function mostIn({ meetings, meetingsOfA, meetingsOfB }, values3, count2, counts3
 }
 var ALIKE = 0.6, LONELY = 0.15, MOST_DOCUMENTS = 2, FULL_LIST = 3, FEW_CLAIMS = 20, FEWEST_DIGITS3 = 3;
 function evidenceIn(pairs, bonds, profiles, odds, bearing) {
-  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands2 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), crowd = Math.min(1, Math.max(0, Math.log10(profiles.length / FEW_CLAIMS))), [own, others2] = [noSupport(), noSupport()];
+  let { context, value, sentence, strange, marks } = pairs, { meetingsOfA, meetingsOfB } = bonds, support = supportIn(pairs, bonds, profiles, odds), supported = supportedIn(pairs, profiles), echoes = echoesIn(profiles), overlaps2 = overlapsIn(pairs, bonds, odds), siblings = siblingsIn(profiles), stands3 = cellsIn(profiles), likest = mostIn(bonds, context, pairs.count, () => !0), crowd = Math.min(1, Math.max(0, Math.log10(profiles.length / FEW_CLAIMS))), [own, others2] = [noSupport(), noSupport()];
   return (p, table4) => {
     let [i, j] = [pairs.a[p], pairs.b[p]], [a, b] = [profiles[i], profiles[j]];
     support(i, p, own), support(j, p, others2);
     let within2 = a.claim.document === b.claim.document, [aHead, bHead] = [isHeadline(a), isHeadline(b)], orphan = within2 && aHead !== bHead && supported[aHead ? i : j] === 0, lonely = !within2 && Math.max(own.inDocument, others2.inDocument) < LONELY, scaleWord = (marks[p] & 1) !== 0, [e, f] = value[p] > 0 ? [echoes(a, b), echoes(b, a)] : [0, 0], closest2 = flag(context[p] >= likest[meetingsOfA[p]]) + flag(context[p] >= likest[meetingsOfB[p]]), kind = a.tabled === null && b.tabled === null ? "prose" : "cell", weight = table4[kind];
-    return weight.caution + weight.crowd * crowd + weight.unexplained * flag(value[p] <= 0) + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands2(a, b) || stands2(b, a));
+    return weight.caution + weight.crowd * crowd + weight.unexplained * flag(value[p] <= 0) + weight.supportMost * Math.max(own.inDocument, others2.inDocument) + weight.supportLeast * Math.min(own.inDocument, others2.inDocument) + weight.beside * Math.max(own.beside, others2.beside) + weight.inPlace * Math.max(own.inPlace, others2.inPlace) + weight.short * flag(!scaleWord && Math.min(a.digitCount, b.digitCount) < FEWEST_DIGITS3) + weight.lists * Math.min(1, (Math.min(siblings[i], siblings[j]) - 1) / FULL_LIST) + weight.borneMost * Math.max(own.anywhere, others2.anywhere) + weight.borneLeast * Math.min(own.anywhere, others2.anywhere) + weight.headlineOrphan * flag(orphan) + weight.slipOfKnown * Math.min(MOST_DOCUMENTS, Math.max(e, f)) + weight.slipOfBoth * Math.min(MOST_DOCUMENTS, Math.min(e, f)) + weight.seconded * Math.min(MOST_DOCUMENTS, Math.max(own.seconds, others2.seconds)) + weight.lonelyAlike * (lonely ? Math.max(0, sentence[p] - ALIKE) : 0) + weight.lonelyNeighbours * flag(lonely && (marks[p] & 2) !== 0) + weight.boilerplate * (within2 && !aHead && !bHead ? sentence[p] : 0) + weight.overlap * overlaps2(i, j) + weight.closest * closest2 / 2 + weight.scaleWord * flag(scaleWord) + weight.strangeSlip * strange[p] * Math.max(0, value[p]) + weight.otherNames * flag(within2 && (marks[p] & 4) !== 0) + weight.factorSaid * flag(saysFactor(a, b)) + weight.bothHold * flag(bearing.holds(a.claim) && bearing.holds(b.claim)) + weight.mends * flag(bearing.mends(a.claim, b.claim) || bearing.mends(b.claim, a.claim)) + weight.bothStand * flag(a.digits !== b.digits && (bearing.holds(a.claim) && f > 0 || bearing.holds(b.claim) && e > 0)) + weight.otherCell * flag(stands3(a, b) || stands3(b, a));
   };
 }
 function cellsIn(profiles) {
@@ -31246,6 +31356,29 @@ function raise(words7, name3, weight) {
 init_grammar();
 init_text();
 
+// src/claims/cell-context.ts
+var silentRow = { own: {}, each: !1, counts: !1 }, rowSays = (rowHead, own) => ({
+  own,
+  each: EACH2.test(rowHead),
+  counts: isCounted2(rowHead) && own.unit === void 0
+}), isSilent = ({ own, each: each2, counts: counts3 }) => !each2 && !counts3 && Object.keys(own).length === 0, EACH2 = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, COUNTED4 = /^\W*(?:(?:total|average|mean|weighted|monthly|maximum|minimum) ){0,2}(?:numbers?|nos?\.?|head-?count)(?: of\b|$)|(?:\(|, )(?:numbers?|nos?\.?|count|FTEs?)\)?$|\bweighted[ -]average\b[^()]*\bshares\b(?! price)|\bshares outstanding\b/i, isCounted2 = (head2) => COUNTED4.test(head2);
+function cellContextOf(column, row5, general, context) {
+  let heads = column.numbering !== null ? {} : headsOf(column, row5, general), { unit, scale = 0, per, share: share2 } = heads;
+  return {
+    ...context,
+    unit: unit ?? null,
+    scale: row5.each ? Math.min(0, scale) : scale,
+    per: per ?? null,
+    share: share2 ?? null,
+    scaled: heads.scale !== void 0 || row5.each
+  };
+}
+function headsOf(column, row5, general) {
+  let columnCounts = column.own.unit === void 0 && isCounted2(column.head), ofRow = columnCounts ? unmeasured(row5.own) : row5.own, ofColumn = row5.counts && isMoney2(column.own) ? unmeasured(column.own) : column.own, own = (ofRow.scale ?? 0) < 0 ? { ...ofColumn, ...ofRow } : { ...ofRow, ...ofColumn }, table4 = own.unit === void 0 ? general : unshared(general);
+  return column.passedOver ? { ...unscaled(unmeasured(table4)), ...own } : row5.counts || columnCounts ? { ...unmeasured(table4), ...own } : { ...isTimed(own) ? unscaled(table4) : table4, ...own };
+}
+var TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), isMoney2 = ({ unit }) => /^[A-Z]{3}$/.test(unit ?? ""), unscaled = (head2) => ({ ...head2, scale: 0 }), unshared = ({ share: _, ...head2 }) => head2, unmeasured = ({ unit, scale }) => unit === void 0 && scale !== void 0 ? { scale } : {};
+
 // src/claims/cell-subject.ts
 var HEAD_WEIGHTS = [1, 0.9, 0.3];
 function cellSubject(heads, entities, reading, background, vocabulary) {
@@ -31289,6 +31422,26 @@ var CellSubject = class {
   }
 };
 
+// src/claims/paired-columns.ts
+init_grammar();
+var PAIRED = /^(.*\S)\s*\(%\)$/, PAIR = /^(.*?\d[\d.,]*)\s*\(\s*(<?\d[\d.,]*\s?%?)\s*\)[*†‡]?$/;
+function pairedColumnsOf(block, columnHeads2, isBody3, headOf2) {
+  let paired = /* @__PURE__ */ new Map();
+  return columnHeads2.forEach((head2, column) => {
+    let outer = PAIRED.exec(head2)?.[1];
+    if (outer === void 0) return;
+    let filled2 = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column)).filter(({ text }) => /\d/.test(text)), pairs = filled2.filter(({ text }) => PAIR.test(text.trim()));
+    pairs.length > 0 && pairs.length * 2 >= filled2.length && paired.set(head2, headOf2(outer));
+  }), paired;
+}
+function readPair(text, context) {
+  let [, outer, inner] = PAIR.exec(text.trim()) ?? [], first2 = outer === void 0 ? null : readCell(outer, context), share2 = inner === void 0 ? null : readCell(inner, { ...context, unit: null, scale: 0, per: null, share: "%" });
+  if (first2 === null || share2 === null) return null;
+  let start = text.indexOf(outer);
+  return [moved(first2, start), moved(share2, text.indexOf(inner, start + outer.length))];
+}
+var moved = (reading, by) => ({ ...reading, from: reading.from + by, to: reading.to + by });
+
 // src/claims/point-columns.ts
 var POINTS = /^(?:change|difference|gap|swing|lead|margin|rise|fall|gain|loss)[\s,(]+(?:in )?points\)?$/i, CHANGE2 = /\b(?:change|chg|rise|fall|gain|loss|growth|swing)\b/i;
 function pointColumnsOf({ rows: rows4 }, columnHeads2, isBody3, headOf2) {
@@ -31301,7 +31454,24 @@ function pointColumnsOf({ rows: rows4 }, columnHeads2, isBody3, headOf2) {
 }
 
 // src/claims/serial-columns.ts
-var ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`, SHORT2 = `#|${ITEM}no|s[lr]`, SERIAL = new RegExp(String.raw`^(?:${SHORT2}|${ITEM}number)\.?$`, "i"), NUMBERING2 = new RegExp(String.raw`^(?:${SHORT2}|rank|place|pos(?:ition)?|lw)\.?$`, "i"), NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
+var ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`, SHORT2 = `#|${ITEM}no|s[lr]`, SERIAL = new RegExp(String.raw`^(?:${SHORT2}|${ITEM}number)\.?$`, "i"), NUMBERING2 = new RegExp(String.raw`^(?:${SHORT2})\.?$`, "i"), RANKING = /^(?:rank(?:ing)?|place|pos(?:ition)?|[lt]w)\.?$/i, LABELLING = /^(?:round|match ?day|lap|stage|leg|lane|page|chapter|issue|edition|platform)$/i, PERIODS3 = /* @__PURE__ */ new Map([
+  ["day", 31],
+  ["week", 53],
+  ["wk", 53],
+  ["month", 12],
+  ["quarter", 4],
+  ["season", 40],
+  ["year", 40]
+]), YEARLY = /^(?:year|season)$/i, YEAR3 = /^(?:1[5-9]|20)\d\d$/, NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
+function numberingOf({ rows: rows4 }, head2, column, isBody3) {
+  if (RANKING.test(head2)) return "rank";
+  if (NUMBERING2.test(head2)) return "row";
+  let last3 = LABELLING.test(head2) ? LAST_LABEL : PERIODS3.get(head2.toLowerCase());
+  if (last3 === void 0) return null;
+  let numbers3 = rows4.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column).map(({ text }) => text)).map((text) => text.trim()).filter((text) => /\d/.test(text));
+  return YEARLY.test(head2) && numbers3.every((text) => YEAR3.test(text)) ? "year" : numbers3.every((text) => /^\d{1,3}$/.test(text) && Number(text) <= last3) ? "label" : null;
+}
+var LAST_LABEL = 999;
 function isSerial(block, columnHeads2, isBody3) {
   let head2 = columnHeads2[0] ?? "", bare3 = head2 === "" && block.headRows > 0;
   if (!bare3 && !SERIAL.test(head2)) return !1;
@@ -31322,12 +31492,78 @@ function isSerial(block, columnHeads2, isBody3) {
   return count2 >= (bare3 ? SHOWN : 1);
 }
 
+// src/claims/signed-columns.ts
+init_grammar();
+init_quantity();
+
+// src/claims/split-cells.ts
+init_units();
+var SIGN5 = /^[A-Z]{0,3}[$£€¥₹₩₽]$/, PERCENT = /^\)?\s*%$/;
+function signBefore2(row5, at, dollar) {
+  let sign = row5[at - 1]?.text.trim() ?? "";
+  return SIGN5.test(sign) ? sign === "$" ? dollar : lookUpCurrency(sign)?.code ?? null : null;
+}
+function withSigns(context, row5, at) {
+  if (PERCENT.test(row5[at + 1]?.text.trim() ?? "")) return { ...context, share: "%" };
+  let unit = context.unit === null ? signBefore2(row5, at, context.dollar) : null;
+  return unit === null ? context : { ...context, unit, share: null };
+}
+
+// src/claims/signed-columns.ts
+var SIGN6 = /[$£€¥₹₩₽]/, TOTAL = /\b(?:sub-?totals?|totals?|sum)\b/i, MONEY = /^\W*(?:(?:unit|list|asking|sale|total|average|annual|monthly|weekly|estimated|actual) )?(?:costs?|prices?|fees?|fares?|rents?|rates?|budgets?|spend(?:ing)?|expenditure|salar(?:y|ies)|wages?|pay|revenues?|turnover|amounts?|income|profits?)\W*$/i, PARTS = 2, NEAR4 = 1e-9;
+function signedColumnsOf(block, columnHeads2, isBody3, headOf2, context) {
+  let signed2 = /* @__PURE__ */ new Map();
+  if (!block.rows.some((row5) => row5.some(({ text }) => SIGN6.test(text)))) return signed2;
+  let body = block.rows.filter(isBody3), bare3 = { ...context, unit: null, scale: 0, per: null, share: null };
+  return columnHeads2.forEach((head2, column) => {
+    if (column === 0 || Object.keys(headOf2(head2)).length > 0) return;
+    let figures2 = figuresOf(body, column, bare3), sign = figures2 === null ? null : signOf3(figures2, MONEY.test(head2));
+    sign !== null && signed2.set(column, sign);
+  }), signed2;
+}
+function signed(context, row5, sign, at) {
+  let isOpen = context.unit === null && context.share === null && !row5.counts;
+  return sign !== void 0 && isOpen && at <= sign.lastRow ? { ...context, unit: sign.unit } : context;
+}
+function figuresOf(rows4, column, context) {
+  let entries = [];
+  for (let row5 of rows4) {
+    let at = row5.findIndex((cell) => cell.column === column), text = row5[at]?.text ?? "";
+    if (!/\d/.test(text)) continue;
+    let reading = readCell(text, context);
+    if (reading === null || !isAmount2(reading, text)) return null;
+    let { quantity } = reading;
+    entries.push({
+      unit: quantity.kind === "money" ? quantity.unit : signBefore2(row5, at, context.dollar),
+      size: sizeOf(quantity),
+      row: row5[at].row,
+      total: row5.some((cell) => TOTAL.test(cell.text))
+    });
+  }
+  return entries;
+}
+var isAmount2 = ({ quantity: { kind, unit, per, stated } }, text) => per === null && stated.kind === "decimal" && (kind === "count" ? unit === "1" : kind === "money") && !/\d[\s\u00a0]*[A-Za-z]/.test(text);
+function signOf3(entries, isMoney3) {
+  let units2 = new Set(entries.flatMap(({ unit: unit2 }) => unit2 ?? [])), [unit] = units2;
+  if (unit === void 0 || units2.size > 1 || entries.every((entry) => entry.unit !== null)) return null;
+  if (entries[0].unit !== null && isMoney3) return { unit, lastRow: Number.POSITIVE_INFINITY };
+  let last3 = entries.findLastIndex((entry, i) => entry.unit !== null && (isSum(entries, i) || isWhole(entries, i)));
+  return last3 < 0 ? null : { unit, lastRow: entries[last3].row };
+}
+function isSum(entries, at) {
+  let sum = 0;
+  for (let i = at - 1; i >= 0; i--)
+    if (sum += entries[i].size, (i === 0 || entries[i - 1].unit !== null) && at - i >= PARTS && Math.abs(sum - entries[at].size) <= Math.abs(sum) * NEAR4) return !0;
+  return !1;
+}
+var isWhole = (entries, at) => at > PARTS - 1 && entries[0].unit !== null && entries[at].total && entries.slice(0, at).every(({ size: size2 }) => Math.abs(size2) <= entries[at].size);
+
 // src/claims/table-heads.ts
 var LABEL4 = new RegExp("\\p{L}{2}", "u"), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
   let filled2 = row5.filter(({ text }) => text.trim() !== "");
   return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
 }).join(" ").trim(), NOTE = /^\(.*\)$/;
-function headsOf(block, unitRow) {
+function headsOf2(block, unitRow) {
   let heads = new Array(block.columns).fill("");
   for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
     let groups2 = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
@@ -31344,8 +31580,8 @@ function headsOf(block, unitRow) {
 }
 var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
 function waysToSay(head2) {
-  let whole3 = head2.replace(REFERENCE, ""), bare3 = whole3.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole3.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
-  return bare3 === whole3 ? [whole3] : [whole3, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
+  let whole4 = head2.replace(REFERENCE, ""), bare3 = whole4.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole4.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
+  return bare3 === whole4 ? [whole4] : [whole4, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
 }
 function rowHeadOf(row5) {
   let label = row5.find((cell) => LABEL4.test(cell.text));
@@ -31364,12 +31600,12 @@ function noteBefore(document, position) {
   let last3 = sentences(before6.text).at(-1), note = last3 === void 0 ? "" : before6.text.slice(last3.from, last3.to);
   return note.length > LONGEST_NOTE ? "" : note;
 }
-var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES2 = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED2 = /(?:^|[.:;] |- )\W*(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in) (?:thousand|million|billion|lakh|crore)s?\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
+var MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`, DATES2 = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\b${MONTH}\s+\d{1,2}\b`, "gi"), NAMED3 = /(?:^|[.:;] |- )\W*(?!(?:by|per) )(?:[a-zÀ-ɏ]+ )?([a-zÀ-ɏ]{4,}?)s?(?:,| in| \() ?(?:(?:thousand|million|billion|lakh|crore)s?\b|([$£€¥₹]))/i, SAME = /\d|\b(?:change|difference|variance|total|all|budget|actual|plan|forecast|target|average|mean)\b/i, ANYTHING2 = /^(?:figure|amount|number|value|quantitie|total|data|all|expressed|stated|unit|sum|result|table)$/i;
 function isPassedOver(note, columnHead, columnHeads2) {
-  let noun = NAMED2.exec(note)?.[1]?.toLowerCase();
-  if (noun === void 0 || ANYTHING2.test(noun)) return !1;
-  let names2 = (head2) => head2.toLowerCase().includes(noun);
-  return columnHeads2.some(names2) && !names2(columnHead);
+  let [, name3, sign] = NAMED3.exec(note) ?? [];
+  if (name3 === void 0 || ANYTHING2.test(name3)) return !1;
+  let names2 = (head2) => head2.toLowerCase().includes(name3.toLowerCase());
+  return columnHeads2.slice(1).some(names2) && !names2(columnHead) && !(sign !== void 0 && SAME.test(columnHead));
 }
 var isUnitNote2 = (note) => !/\d/.test(
   note.replace(DATES2, "").replace(/^\d+(?:\.\d+)*\.?\s/, "").replace(/\b0{3}s?\b|\b(?:19|20)\d\d(?:[-/]\d\d)?\b|\btable \d+(?:\.\d+)?/gi, "")
@@ -31377,7 +31613,7 @@ var isUnitNote2 = (note) => !/\d/.test(
 
 // src/claims/unit-columns.ts
 init_grammar();
-var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i, UNITLESS = /^(?:nos?\.?|numbers?|counts?|each|ea\.?|heads?|persons?|people|units?|items?|pieces?|pcs?\.?|ratio|index|score|points?|[-–—])$/i, LETTER5 = /^[A-Z]$/, QUANTITY = /^(?:qty|quantit(?:y|ies))\b/i, UNMEASURED = /^n$|\b(?:n|no|nos|number|count|runs?|samples?|trials?|tests?|repeats?|iterations|obs(?:ervations)?|years?|date|rank|page|notes?|ref|ratio|factor|speed-?ups?|times|multiple|index|score|weights?|weighting|p-value)\b/i, PRICED = /\b(?:rates?|prices?|costs?|charges?|fees?|tariffs?|amounts?|budgets?|spend(?:ing)?|paid|premiums?)\b/i;
+var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i, UNITLESS = /^(?:nos?\.?|numbers?|counts?|each|ea\.?|heads?|persons?|people|units?|items?|pieces?|pcs?\.?|ratio|index|score|points?|[-–—])$/i, LETTER6 = /^[A-Z]$/, QUANTITY = /^(?:qty|quantit(?:y|ies))\b/i, UNMEASURED = /^n$|\b(?:n|no|nos|number|count|runs?|samples?|trials?|tests?|repeats?|iterations|obs(?:ervations)?|years?|date|rank|page|notes?|ref|ratio|factor|speed-?ups?|times|multiple|index|score|weights?|weighting|p-value)\b/i, PRICED = /\b(?:rates?|prices?|costs?|charges?|fees?|tariffs?|amounts?|budgets?|spend(?:ing)?|paid|premiums?)\b/i;
 function unitColumnOf(block, columnHeads2, isBody3) {
   let column = columnHeads2.findIndex((head2) => UNIT_HEAD.test(head2));
   if (column < 0) return null;
@@ -31399,19 +31635,19 @@ function unitRowOf({ rows: rows4, headRows }) {
   return headRows === 0 || stub?.column !== 0 || !UNIT_HEAD.test(stub.text.trim()) ? -1 : areUnits(rest.map(({ text }) => text)) ? headRows : -1;
 }
 function areUnits(texts) {
-  let filled2 = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !UNITLESS.test(text)), known3 = filled2.filter((text) => !LETTER5.test(text) && Object.keys(readUnit(text)).length > 0);
+  let filled2 = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== "" && !UNITLESS.test(text)), known3 = filled2.filter((text) => !LETTER6.test(text) && Object.keys(readUnit(text)).length > 0);
   return known3.length > 0 && known3.length * 2 >= filled2.length;
 }
 var readUnit = (text) => readHead(`(${text.trim().replace(/^1[,. ]?000\b/, "000")})`);
 
 // src/claims/table-claims.ts
 function tableClaims(document, index, position, background, context, vocabulary, firstIndex) {
-  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo((head2) => readHead(head2)), titleOf3 = (text) => readHead(text, "table"), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...titleOf3(isUnitNote2(note) ? note : ""), ...titleOf3(title), ...titleOf3(corner) }, captionClause = clauses2(caption), unitRow = unitRowOf(block), columnHeads2 = headsOf(block, unitRow), isBody3 = (row5) => {
+  let block = document.blocks[position], clauses2 = memo((text) => clauseOf(text, [], vocabulary)), momentOf2 = memo((text) => findQuantities(text, context).readings.find((reading) => reading.quantity.kind === "date")?.quantity.moment ?? null), headOf2 = memo((head2) => readHead(head2)), titleOf3 = (text) => readHead(text, "table"), note = noteBefore(document, position), corner = cornerOf(block), title = block.caption?.text ?? "", caption = [note, title, corner].filter((text) => text !== "").join(" "), general = { ...titleOf3(isUnitNote2(note) ? note : ""), ...titleOf3(title), ...titleOf3(corner) }, captionClause = clauses2(caption), unitRow = unitRowOf(block), columnHeads2 = headsOf2(block, unitRow), isBody3 = (row5) => {
     let index2 = row5[0]?.row ?? 0;
     return index2 >= block.headRows && index2 !== unitRow;
-  }, points2 = pointColumnsOf(block, columnHeads2, isBody3, headOf2), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
-    let own = points2.has(head2) ? { share: "pp" } : headOf2(head2), passedOver = isPassedOver(`${title} ${note}`, head2, columnHeads2), clause = clauses2(head2), column = { own, numbering: NUMBERING2.test(head2), passedOver, clause, words: classesOf2(clause) };
-    return { ...column, cell: cellContextOf(column, {}, !1, general, context) };
+  }, points2 = pointColumnsOf(block, columnHeads2, isBody3, headOf2), pairs = pairedColumnsOf(block, columnHeads2, isBody3, headOf2), signs2 = signedColumnsOf(block, columnHeads2, isBody3, headOf2, context), namesOf3 = memo((head2) => waysToSay(head2).map((name3) => classesOf2(clauses2(name3)))), columnOf = memo((head2) => {
+    let own = points2.has(head2) ? { share: "pp" } : pairs.get(head2) ?? headOf2(head2), numbering2 = numberingOf(block, head2, columnHeads2.indexOf(head2), isBody3), passedOver = isPassedOver(`${title} ${note}`, head2, columnHeads2), clause = clauses2(head2), column = { head: head2, own, numbering: numbering2, passedOver, clause, words: classesOf2(clause) };
+    return { ...column, cell: cellContextOf(column, silentRow, general, context) };
   }), units2 = unitColumnOf(block, columnHeads2, isBody3), serial = isSerial(block, columnHeads2, isBody3), section2 = classesOf2(clauses2("")), above3 = {}, claims = [];
   for (let row5 of block.rows) {
     if (!isBody3(row5)) continue;
@@ -31419,13 +31655,13 @@ function tableClaims(document, index, position, background, context, vocabulary,
     row5.length > 0 && row5.slice(1).every(({ text }) => text.trim() === "") && (section2 = classesOf2(clauses2(row5[0].text)));
     let said2 = isProse(rowHead) ? {} : headOf2(rowHead), own = goesOn3(rowHead) && Object.keys(said2).length === 0 ? above3 : said2;
     above3 = own;
-    let each2 = EACH.test(rowHead), unit = units2?.unitOf(row5) ?? null, isBare4 = !each2 && Object.keys(own).length === 0, named5 = null;
-    for (let cell of row5) {
+    let says2 = rowSays(rowHead, own), unit = units2?.unitOf(row5) ?? null, isBare4 = isSilent(says2), named5 = null;
+    for (let [i, cell] of row5.entries()) {
       if (cell.column === 0 && (cell.header || serial) || cell.column === units2?.column) continue;
-      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), measured3 = unit !== null && units2.belongsTo(columnHead, unit) ? unit : own, cellContext = isBare4 && measured3 === own ? column.cell : cellContextOf(column, measured3, each2, general, context);
+      let columnHead = columnHeads2[cell.column] ?? "", column = columnOf(columnHead), measured3 = unit !== null && units2.belongsTo(columnHead, unit) ? unit : own, headed2 = isBare4 && measured3 === own ? column.cell : cellContextOf(column, { ...says2, own: measured3 }, general, context), cellContext = signed(withSigns(headed2, row5, i), says2, signs2.get(cell.column), cell.row);
       if (cell.text === rowHead) continue;
-      let first2 = readCell(cell.text, cellContext);
-      if (first2 === null) continue;
+      let readings = readingsOf(cell.text, cellContext, column, pairs.has(columnHead));
+      if (readings.length === 0) continue;
       named5 ??= rowNamesOf(clauses2(rowHead), namesOf3(rowHead));
       let place = {
         row: cell.row,
@@ -31439,7 +31675,7 @@ function tableClaims(document, index, position, background, context, vocabulary,
         sectionWords: section2,
         scaled: cellContext.scaled || SCALED.test(cell.text)
       };
-      for (let reading of [first2, ...furtherFigures(cell.text, first2, context)]) {
+      for (let reading of readings) {
         let heads = [named5.clause, column.clause, captionClause];
         claims.push({
           index: firstIndex + claims.length,
@@ -31461,24 +31697,18 @@ function tableClaims(document, index, position, background, context, vocabulary,
   }
   return claims;
 }
-function cellContextOf(column, row5, each2, general, context) {
-  let own = { ...row5, ...column.own }, table4 = own.unit === void 0 ? general : unshared(general), whole3 = isTimed(own) || column.passedOver ? unscaled(table4) : table4, heads = column.numbering ? {} : { ...whole3, ...own };
-  return {
-    ...context,
-    unit: heads.unit ?? null,
-    scale: each2 ? 0 : heads.scale ?? 0,
-    per: heads.per ?? null,
-    share: heads.share ?? null,
-    scaled: heads.scale !== void 0 || each2
-  };
-}
 function rowNamesOf(clause, names2) {
   let capitals = clause.words.filter((word2) => word2.capitalised && word2.class !== ""), entities = capitals.length === 0 ? [] : [capitals.map((word2) => word2.folded).join(" ")];
   return { clause, words: classesOf2(clause), names: names2, entities };
 }
-var TIMES2 = /* @__PURE__ */ new Set(["ms", "s", "min", "h", "d", "wk", "mo", "a"]), isTimed = ({ unit, scale }) => unit !== void 0 && scale === void 0 && TIMES2.has(unit), unscaled = (head2) => ({ ...head2, scale: 0 }), unshared = ({ share: _, ...head2 }) => head2, EACH = /\bper (?:\S+ ){0,2}(?:share|unit|head|capita)\b/i, SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
-function furtherFigures(text, first2, context) {
-  return /\d/.test(text.slice(first2.to)) ? findQuantities(text, context).readings.filter((reading) => reading.from >= first2.to) : [];
+var SCALED = new RegExp("\\d[\\s\\u00a0]*\\p{L}", "u");
+function readingsOf(text, context, { numbering: numbering2 }, paired) {
+  if (numbering2 === "label") return [];
+  if (numbering2 === "year") return findQuantities(text, context).readings;
+  let pair = paired ? readPair(text, context) : null;
+  if (pair !== null) return pair;
+  let first2 = readCell(text, context);
+  return first2 === null ? [] : numbering2 === "rank" && first2.quantity.kind === "count" ? /\d/.test(text) ? [{ ...first2, quantity: { ...first2.quantity, kind: "ordinal" } }] : [] : /\d/.test(text.slice(first2.to)) ? [first2, ...findQuantities(text, context).readings.filter((reading) => reading.from >= first2.to)] : [first2];
 }
 var classesOf2 = (clause) => clause.words.filter((word2) => word2.weight > 0).map((word2) => word2.class);
 function memo(make) {
@@ -31499,12 +31729,12 @@ function timesOf(text, readings) {
     let moment = date.quantity.moment;
     if (moment === null || date.quantity.kind !== "date") return;
     opening3 === null && OPENING5.test(text.slice(0, date.from)) && (opening3 = moment);
-    let nearest2 = -1, least = 60;
+    let nearest3 = -1, least = 60;
     readings.forEach((figure, i) => {
       if (figure.quantity.moment !== null || gapBetween(figure, date) >= least) return;
       let distance3 = distanceBetween(text, figure, date);
-      distance3 < least && (nearest2 = i, least = distance3);
-    }), nearest2 >= 0 && least < distances[nearest2] && (times4[nearest2] = moment, distances[nearest2] = least);
+      distance3 < least && (nearest3 = i, least = distance3);
+    }), nearest3 >= 0 && least < distances[nearest3] && (times4[nearest3] = moment, distances[nearest3] = least);
   }), times4.map((time) => time ?? opening3);
 }
 var gapBetween = (a, b) => Math.max(0, a.to <= b.from ? b.from - a.to : a.from - b.to);
@@ -31525,7 +31755,7 @@ function makeClaims(documents, options) {
   return gatherClaims(documents, (document, start) => claimsOf(document, start, options, versions));
 }
 function claimsOf(document, start, options, versions) {
-  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places4 = placesOf(document.blocks);
+  let { dollar, dateOrder, vocabulary } = options, context = { date: document.date, dollar, dateOrder, versions }, claims = [], all = [], background = /* @__PURE__ */ new Map(), places5 = placesOf(document.blocks);
   return document.blocks.forEach((block, position) => {
     if (block.kind === "table") {
       let first2 = start.claim + claims.length;
@@ -31534,7 +31764,7 @@ function claimsOf(document, start, options, versions) {
       return;
     }
     if (block.kind === "furniture" || block.kind === "byline" || block.kind === "code") return;
-    let place = places4[position], { readings } = findQuantities(block.text, context), next2 = 0;
+    let place = places5[position], { readings } = findQuantities(block.text, context), next2 = 0;
     for (let span of sentences(block.text)) {
       let inside2 = [];
       for (; next2 < readings.length && readings[next2].from < span.to; next2++) {
@@ -31616,12 +31846,12 @@ var SAMPLE = /\bn\s?=\s?$/i, samplesIn = (head2, context) => /=\s?\d/.test(head2
 
 // src/claims/moving.ts
 function movedClaims({ claims, sentences: sentences2, mastheads }, from, to) {
-  let [document, sentence] = [to.document, to.sentence - from.sentence], moved = claims.map((claim) => {
+  let [document, sentence] = [to.document, to.sentence - from.sentence], moved2 = claims.map((claim) => {
     let place = claim.cell === null ? claim.sentence + sentence : claim.sentence;
     return { ...claim, index: claim.index - from.claim + to.claim, document, sentence: place };
-  }), told2 = new Map(claims.map((claim, i) => [claim, moved[i]]));
+  }), told2 = new Map(claims.map((claim, i) => [claim, moved2[i]]));
   return {
-    claims: moved,
+    claims: moved2,
     sentences: sentences2.map((one3) => new MovedSentence(one3, document, one3.index + sentence, told2)),
     mastheads: mastheads.map((date) => ({ ...date, document }))
   };
@@ -31794,7 +32024,7 @@ function measureHeads(a, b, found2) {
       named5 += value, i < b.near && (near += value), column += a.column[words7[i]];
     }
   }
-  let share2 = (part, whole3) => part === 0 ? 0 : part / whole3;
+  let share2 = (part, whole4) => part === 0 ? 0 : part / whole4;
   found2.rowHead = share2(named5, tabled.rowTotal), found2.bothHeads = share2(named5, tabled.rowTotal) * share2(column, tabled.columnTotal), found2.rowNear = share2(near, tabled.rowTotal);
   let { lastYear } = tabled.table, earlier2 = other.tabled === null && other.told.years.length === 0 && other.claim.time === null && (cell.claim.time?.year ?? lastYear) < lastYear;
   found2.earlierPeriod = earlier2 ? 1 : 0, found2.rowFigures = known2(tabled.rowDigits, other), found2.columnFigures = known2(tabled.columnDigits, other);
@@ -31811,9 +32041,9 @@ function known2(set, { told: told2, digits: own }) {
 // src/facts/vector.ts
 var NO_WORDS = { words: [], values: [], length: 0 };
 function vectorBuilder() {
-  let places4 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
-    for (; places4.length <= word2; ) places4.push(0);
-    return places4[word2] === 0 && (places4[word2] = words7.push(word2), values3.push(0)), places4[word2] - 1;
+  let places5 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
+    for (; places5.length <= word2; ) places5.push(0);
+    return places5[word2] === 0 && (places5[word2] = words7.push(word2), values3.push(0)), places5[word2] - 1;
   };
   return {
     set(word2, value) {
@@ -31829,7 +32059,7 @@ function vectorBuilder() {
     take() {
       let sum = 0;
       for (let i = 0; i < words7.length; i++)
-        places4[words7[i]] = 0, sum += values3[i] * values3[i];
+        places5[words7[i]] = 0, sum += values3[i] * values3[i];
       let vector = { words: words7, values: values3, length: Math.sqrt(sum) };
       return words7 = [], values3 = [], vector;
     }
@@ -31850,11 +32080,11 @@ var cosine = (product3, a, b) => product3 === 0 ? 0 : product3 / (a * b);
 
 // src/facts/sharing.ts
 var NAME2 = 1, TOLD = 2, COMMON_NAME = 1, SENTENCE_NAMES_APART = 2, COMMON_NUMBER = 4, YEARS_APART = 8;
-function sharing(places4, lexicon, names2, numbers3) {
-  let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places4), turn = 0, held = null, shared4 = {
-    sentence: new Float64Array(places4),
-    passage: new Float64Array(places4),
-    marks: new Uint8Array(places4),
+function sharing(places5, lexicon, names2, numbers3) {
+  let words7 = new Float64Array(lexicon.keys.length), around2 = new Float64Array(lexicon.keys.length), seen = new Int32Array(places5), turn = 0, held = null, shared4 = {
+    sentence: new Float64Array(places5),
+    passage: new Float64Array(places5),
+    marks: new Uint8Array(places5),
     names: new Uint8Array(names2.keys.length),
     numbers: new Uint8Array(numbers3.keys.length)
   };
@@ -31895,8 +32125,8 @@ function sharing(places4, lexicon, names2, numbers3) {
 var areYearsApart = (a, b) => a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
 
 // src/facts/spread.ts
-function spreader({ lexicon, names: names2, numbers: numbers3, places: places4 }) {
-  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places4, lexicon, names2, numbers3), last3 = null;
+function spreader({ lexicon, names: names2, numbers: numbers3, places: places5 }) {
+  let board = () => new Float64Array(lexicon.keys.length), boards = { words: board(), row: board(), column: board() }, near = new Uint8Array(lexicon.keys.length), entities = new Uint8Array(names2.keys.length), told2 = sharing(places5, lexicon, names2, numbers3), last3 = null;
   return (claim) => {
     last3 !== null && clear(last3), last3 = claim, layOut(claim.words, boards.words), claim.tabled !== null && (layOut(claim.tabled.row, boards.row), layOut(claim.tabled.column, boards.column));
     for (let i = 0; i < claim.near; i++) near[claim.words.words[i]] = 1;
@@ -32192,14 +32422,14 @@ function tellings(sentences2, lexicon, rarity, names2, numbers3, capitals) {
     for (let { words: words7, values: values3 } of [before6, behind2])
       for (let i = 0; i < words7.length; i++) builder.raise(words7[i], values3[i] * BESIDE);
     return builder.take();
-  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places4 = 0;
+  }, told2 = /* @__PURE__ */ new Map(), cells = /* @__PURE__ */ new Map(), places5 = 0;
   return {
     ofSentence: (index) => {
       let entry = told2.get(index);
       if (entry === void 0) {
         let sentence = sentences2[index], own = namesIn3(sentence, capitals);
         entry = {
-          place: places4++,
+          place: places5++,
           sentence: vectorAt(index),
           passage: passageAround(index),
           names: own.all.map(names2.of),
@@ -32214,9 +32444,9 @@ function tellings(sentences2, lexicon, rarity, names2, numbers3, capitals) {
     },
     ofCell(own) {
       let key = own.join(" "), entry = cells.get(key);
-      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places4++, names: own, toldNames: own }, cells.set(key, entry)), entry;
+      return entry === void 0 && (entry = { ...NOTHING_TOLD, place: places5++, names: own, toldNames: own }, cells.set(key, entry)), entry;
     },
-    places: () => places4
+    places: () => places5
   };
 }
 var NOTHING_TOLD = {
@@ -32251,7 +32481,7 @@ function digitsIn({ claims }) {
 }
 
 // src/facts/profile.ts
-var NEAR4 = 0.45;
+var NEAR5 = 0.45;
 function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   let [names2, numbers3, members] = [numbering(), numbering(), numbering()], [values3, figures2, aspects] = [numbering(), numbering(), numbering()], dimensions = numbering(), builder = vectorBuilder(), telling2 = tellings(sentences2, lexicon, rarity, names2, numbers3, capitals), tables3 = tablesOf(claims), rates = /* @__PURE__ */ new Map();
   for (let claim of claims)
@@ -32292,22 +32522,22 @@ function profilesOf(claims, sentences2, lexicon, rarity, wholes3, capitals) {
   }
   return { all, lexicon, names: names2, numbers: numbers3, figures: figures2, aspects, places: telling2.places() };
 }
-var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH2.test(reading.text) || EACH_BEHIND.test(text.slice(mark2.to))), EACH2 = /\b(?:each|apiece)$/i, EACH_BEHIND = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
+var isEach = ({ cell, text, mark: mark2, reading }) => cell === null && (EACH3.test(reading.text) || EACH_BEHIND.test(text.slice(mark2.to))), EACH3 = /\b(?:each|apiece)$/i, EACH_BEHIND = /^ (?:[a-z]+ )?(?:each|apiece)\b/i;
 function holderOf({ quantity, subject, cell, text, mark: mark2 }) {
   if (cell !== null || quantity.kind !== "count" || quantity.unit !== "1" || subject.head !== null) return null;
   let name3 = HOLDER.exec(text.slice(0, mark2.from))?.[1] ?? null;
-  return name3 === null || !LISTED.test(text.slice(mark2.to)) ? null : name3;
+  return name3 === null || !LISTED2.test(text.slice(mark2.to)) ? null : name3;
 }
-var HOLDER = new RegExp("(?:^|[\\s(])(\\p{Lu}[\\p{L}'\u2019-]+) \\(?$", "u"), LISTED = /^(?:[,;.)]|$| and\b)/, isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
+var HOLDER = new RegExp("(?:^|[\\s(])(\\p{Lu}[\\p{L}'\u2019-]+) \\(?$", "u"), LISTED2 = /^(?:[,;.)]|$| and\b)/, isPlainCount = ({ kind, stated }) => kind === "count" && stated.kind === "decimal";
 function wordsOf2({ subject }, lexicon, rarity, builder) {
   let near = 0;
   for (let [name3, weight] of subject.words) {
-    if (weight < NEAR4) continue;
+    if (weight < NEAR5) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2)), near++;
   }
   for (let [name3, weight] of subject.words) {
-    if (weight >= NEAR4) continue;
+    if (weight >= NEAR5) continue;
     let word2 = lexicon.of(name3);
     builder.set(word2, weight * rarity.of(word2));
   }
@@ -32342,9 +32572,9 @@ function figureKey({ kind, unit, hedge, change: change2, step, stated, value, mo
   let bounds = [...stated.kind === "range" ? [stated.low, stated.high] : [value.low, value.high], value.low, value.high].map((end) => end === null ? "" : decimalKey(end));
   return `${key} ${bounds} ${value.lowOpen} ${value.highOpen}`;
 }
-function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole2) {
+function aspectKey({ quantity, subject, time, place, cell }, dimension, holder, isOnlyRate, isWhole3) {
   let when = time === null ? "" : `${time.edtf} ${time.from} ${time.to} ${time.year} ${time.month} ${time.day}`;
-  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole2) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
+  return `${+(cell !== null) + 2 * +(dimension === "count") + 4 * Number(subject.headTells) + 8 * Number(subject.part) + 16 * Number(isOnlyRate) + 32 * Number(isWhole3) + 64 * +(quantity.change !== null) + 128 * +(place === "headline") + 256 * +(quantity.moment !== null)} ${subject.headClass ?? ""}|${quantity.per ?? ""}|${when}|${subject.contrasts}|${subject.qualifiers}|${holder ?? ""}`;
 }
 var decimalKey = ({ mantissa, exponent }) => `${mantissa}e${exponent}`, rateKey = ({ document, quantity }) => `${document} ${quantity.kind} ${quantity.unit}/${quantity.per}`;
 
@@ -32399,6 +32629,44 @@ function wholesIn(relations2) {
     for (let { role: role2, claim } of terms) role2 === "whole" && claim !== null && wholes3.add(claim);
   return wholes3;
 }
+
+// src/facts/altered-copies.ts
+var CONFIDENCE = 0.9, LEAST_WORDS = 6, REWORDED = 0.15, MOST_WORDS4 = 120;
+function alteredCopies(alignments, origins, documents) {
+  return alignments.flatMap(({ a, b }) => {
+    if (origins[a.document] !== origins[b.document] || a.claims.length !== b.claims.length) return [];
+    let altered3 = alteredFigures(a, b, documents);
+    return altered3 !== null && areWordsCopied(a, b) ? [conflictOf(altered3[0], altered3[1], CONFIDENCE)] : [];
+  });
+}
+function alteredFigures(a, b, documents) {
+  let others2 = a.claims.flatMap((claim, k) => {
+    let [pair, verdict] = [[claim, b.claims[k]], verdictOf(claim, b.claims[k], documents)];
+    return verdict?.startsWith("agree") || claim.reading.text === pair[1].reading.text ? [] : [{ pair, verdict }];
+  }), [only] = others2;
+  return only?.verdict === "conflict" && others2.length === 1 ? only.pair : null;
+}
+function areWordsCopied(a, b) {
+  let [own, others2] = [wordsOf3(a), wordsOf3(b)], most = Math.max(own.length, others2.length);
+  return Math.min(own.length, others2.length) < LEAST_WORDS || most > MOST_WORDS4 ? !1 : most - commonRun(own, others2) <= REWORDED * most && !haveOtherNames(own, others2);
+}
+var FIGURE2 = "0";
+function wordsOf3({ text, claims }) {
+  let plain4 = "", from = 0;
+  for (let { mark: mark2 } of claims)
+    plain4 += `${text.slice(from, mark2.from)} ${FIGURE2} `, from = mark2.to;
+  return (plain4 + text.slice(from)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function commonRun(a, b) {
+  let row5 = new Array(b.length + 1).fill(0);
+  for (let word2 of a) {
+    let next2 = [0];
+    for (let j = 0; j < b.length; j++) next2.push(word2 === b[j] ? row5[j] + 1 : Math.max(row5[j + 1], next2[j]));
+    row5 = next2;
+  }
+  return row5[b.length];
+}
+var haveOtherNames = (a, b) => [a, b].some((own, k) => own.some((word2, i) => i > 0 && new RegExp("^\\p{Lu}", "u").test(word2) && !(k === 0 ? b : a).includes(word2)));
 
 // src/facts/belied.ts
 init_quantity();
@@ -32527,10 +32795,10 @@ function likenedSize(quantity, model) {
   let same = likened2(quantity, model);
   return same === null ? null : sizeOf(same);
 }
-var IN_HUNDREDTHS = /(?<![a-zÀ-ɏ])(?:p|c|¢|pence|penny|cents?|paise)(?![a-zÀ-ɏ])/i, HUNDREDTH2 = decimal(1, -2);
+var IN_HUNDREDTHS = /(?<![a-zÀ-ɏ])(?:p|c|¢|pence|penny|cents?|paise)(?![a-zÀ-ɏ])/i, HUNDREDTH3 = decimal(1, -2);
 function likenedTo(claim, model) {
   let quantity = likened2(claim.quantity, model.quantity);
-  return quantity !== null && isBorrowing(claim, model) ? scaleQuantity(quantity, HUNDREDTH2, quantity.unit) : quantity;
+  return quantity !== null && isBorrowing(claim, model) ? scaleQuantity(quantity, HUNDREDTH3, quantity.unit) : quantity;
 }
 var isBorrowing = ({ quantity }, model) => quantity.kind === "count" && model.quantity.kind === "money" && IN_HUNDREDTHS.test(model.reading.text);
 function exceeds(a, b, strictly = !1) {
@@ -32581,18 +32849,18 @@ function neededOf(relation2, term) {
     return rest;
   }
   if (relation2.kind !== "share") return null;
-  let find2 = (role2) => relation2.terms.find((other) => other.role === role2), [part, share2, whole3] = [find2("part"), find2("share"), find2("whole")];
-  if (part === void 0 || share2 === void 0 || whole3 === void 0) return null;
-  let own = spreadOf3(part, whole3.quantity);
+  let find2 = (role2) => relation2.terms.find((other) => other.role === role2), [part, share2, whole4] = [find2("part"), find2("share"), find2("whole")];
+  if (part === void 0 || share2 === void 0 || whole4 === void 0) return null;
+  let own = spreadOf3(part, whole4.quantity);
   if (own === null) return null;
   let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED4) : widened(share2.quantity);
   switch (term.role) {
     case "share": {
-      let quotient4 = divideIntervals(own, widened(whole3.quantity));
+      let quotient4 = divideIntervals(own, widened(whole4.quantity));
       return percent2 ? stretched(multiplyIntervals(quotient4, HUNDRED4), share2.quantity.step) : quotient4;
     }
     case "part":
-      return multiplyIntervals(fraction, widened(whole3.quantity));
+      return multiplyIntervals(fraction, widened(whole4.quantity));
     case "whole":
       return divideIntervals(own, fraction);
     default:
@@ -32718,20 +32986,20 @@ function bearsOut(relation2) {
 function akin(a, b) {
   let [x, y] = [a.subject, b.subject];
   if (x.headClass !== null && x.headClass === y.headClass) return !0;
-  for (let [word2, weight] of x.words) if (weight >= NEAR5 && (y.words.get(word2) ?? 0) >= NEAR5) return !0;
+  for (let [word2, weight] of x.words) if (weight >= NEAR6 && (y.words.get(word2) ?? 0) >= NEAR6) return !0;
   return !1;
 }
-var NEAR5 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
+var NEAR6 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
 
 // src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount2 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf = (whole3, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount3 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf = (whole4, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
-  [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3)), ...unwritten],
+  [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4)), ...unwritten],
   confidence
-), NEAR6 = { low: 0.8, high: 1.35 }, SLIPPED = { low: 0.55, high: 1.8 };
+), NEAR7 = { low: 0.8, high: 1.35 }, SLIPPED = { low: 0.55, high: 1.8 };
 function isNearly(relation2) {
-  let [whole3, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole3, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
-  return isIn2(NEAR6) || isIn2(SLIPPED) && repairChance(relation2) !== null;
+  let [whole4, ...parts] = relation2.terms.map(({ quantity }) => sizeOf(quantity)), ratio = parts.reduce((sum, part) => sum + part, 0) / whole4, isIn2 = ({ low, high }) => ratio >= low && ratio <= high;
+  return isIn2(NEAR7) || isIn2(SLIPPED) && repairChance(relation2) !== null;
 }
 
 // src/facts/sums/lists.ts
@@ -32755,7 +33023,7 @@ function listsIn(sentence) {
   }
   return lists2;
 }
-var endsList = ({ text, mark: mark2 }) => LISTED2.test(text.slice(0, mark2.from)), LISTED2 = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/;
+var endsList = ({ text, mark: mark2 }) => LISTED3.test(text.slice(0, mark2.from)), LISTED3 = /\d,? [£$€]?[\d.,]+(?:,? and| &) [£$€]?$/;
 
 // src/facts/belied-rates.ts
 var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
@@ -32771,8 +33039,8 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   let divisor = count2.claim.quantity, fellows = sentences2[count2.claim.sentence].claims.flatMap((claim) => {
     let same = claim.quantity.change === null ? likened2(claim.quantity, divisor) : null;
     return same === null ? [] : [sizeOf(same)];
-  }), sum = fellows.reduce((all, value) => all + value, 0), [whole3, each2] = [total4, average].map(({ quantity }) => sizeOf(quantity));
-  return fellows.length > 1 && Math.abs(whole3 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
+  }), sum = fellows.reduce((all, value) => all + value, 0), [whole4, each2] = [total4, average].map(({ quantity }) => sizeOf(quantity));
+  return fellows.length > 1 && Math.abs(whole4 / sum - each2) <= Math.max(toNumber(average.quantity.step), each2 * ROUNDED);
 }, ROUNDED = 0.01, isOnRoundNumber = ({ one: one3 }) => {
   let average = one3("average")?.claim;
   return average != null && /^ (?:for|in|per|to|of) (?:every |each |an? )?(?:hundred|thousand|million|1[0,]+\b)/i.test(textBehind(average));
@@ -32821,8 +33089,8 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   let [each2, all] = [one3("average") ?? one3("rate"), one3("total")].map(
     (term) => term?.claim != null && term.claim.cell === null && CAPABLE.test(textBefore(term.claim))
   ), [first2, last3] = [one3("average") ?? one3("rate"), one3("total")].flatMap((term) => term?.claim ?? []).sort((a, b) => a.index - b.index);
-  return first2 === void 0 || last3 === void 0 ? each2 !== all : each2 !== all && !SAME.test(first2.text.slice(first2.mark.to, last3.mark.from));
-}, SAME = /\b(?:or|equivalent|equals|that is|i\.e\.|which is|making|meaning)\b/i, CAPABLE = /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can(?! ?not)|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i, isOfTheOthers = ({ one: one3 }) => {
+  return first2 === void 0 || last3 === void 0 ? each2 !== all : each2 !== all && !SAME2.test(first2.text.slice(first2.mark.to, last3.mark.from));
+}, SAME2 = /\b(?:or|equivalent|equals|that is|i\.e\.|which is|making|meaning)\b/i, CAPABLE = /\b(?:able to|capable of|capacity (?:of|for)|designed (?:to|for)|can(?! ?not)|room for|enough for|rated at|up to)\b[^.;,:\d]{0,25}$/i, isOfTheOthers = ({ one: one3 }) => {
   let [total4, count2] = [one3("total")?.claim, one3("count")?.claim];
   return total4 != null && count2 != null && isBeside(total4, count2) && /\b(?:the|its|their) (?:other|remaining) $/i.test(textBefore(count2)) && /^ (?:[a-z]+ )?(?:£|\$|€)?\d[\d.,]* (?:[a-z]+ )?each\b/i.test(textBehind(count2));
 }, isOfNextThing = ({ one: one3, relation: relation2 }) => {
@@ -32871,22 +33139,22 @@ var HEDGES = "(?:about |around |some |only |just |a total of |as many as |the |a
 ), APPOSED3 = new RegExp(
   `^(?:\\s(?!(?:about|against|among|between|over|near|in|at|on|of|for|from|to|by|with|under|were|was|are|is|had|have|has|will|said|say|says|chose|felt|think|thought|want)\\b|[a-z\xC0-\u024F]+ed\\b)[a-z\xC0-\u024F'\u2019-]+){1,3},\\s${HEDGES}$|^(?:\\s[a-z\xC0-\u024F'\u2019-]+){0,3},?\\swith (?:[a-z\xC0-\u024F'\u2019-]+ ){0,4}${HEDGES}$`,
   "i"
-), EACH3 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LABELLED = /^\W*by [a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?:/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
+), EACH4 = /\b(?:each|every)\b[^.;,\d]{0,20}$/i, TURNS2 = /,\s(?:but|although|though|while|whereas|yet)\b/i, FURTHER = /\b(?:a further|another|an additional|an extra)(?: (?:about|some))? $/i, LABELLED = /^\W*by [a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?:/i, LED2 = /^\W*(?:(?:and|but) )?(?:out )?of (?:the |its |their |our |all |those |these )*(?:roughly |about |some )?$/i, TAKEN = /\b(?:out )?of (?:the|its|their|our|his|her|that|this|a total of)(?: total| whole)?(?: of)? $/i, SUMS_UP = /\b(?:so(?: that)?|meaning(?: that)?|total(?:s|led|ling|ed|ing)?(?: of| to)?|altogether|in all|all told|together|combined|sum(?: of)?|add(?:s|ed|ing)? up to|mak(?:es|ing)|made|brings?|bringing|com(?:es|ing) to|came to|giv(?:es|ing)|gave)\b,?(?: (?!to\b)[a-zÀ-ɏ'’-]+){0,6} $/i, SUMS_UP_NEXT = /^\W*(?:(?:that|this|which|it|they) (?:all )?(?:makes?|made|comes?|came|gives?|gave|adds?|brings?|brought|is|was|totals?|means|amounts?)\b|(?:together|altogether|in all|in total|all told|combined|overall)\b|(?:the|our|their|its) (?:total|sum|overall|combined|grand total|bill|whole|entire|full)\b)[^.;:\d]{0,50}$/i, SUMMED_BEHIND = /^(?: [a-zÀ-ɏ'’-]+){0,3},? (?:in all|altogether|in total|all told|together|combined)\b/i, STANDS = /\b(?:clos(?:ed|es|ing)|stood|stands|standing|end(?:ed|s|ing)|finish(?:ed|es|ing)|remain(?:ed|s|ing)?|left|rose|fell|went) (?:at|to|with) $|\b(?:average|each|per|more|less|fewer|than)\b/i, SHARED_OUT = /\b(?:of|out of|in) (?:each|every) (?:[£$€]\d|pound|dollar|euro)/i;
 function splitsOf(list2, i, sentences2) {
   let { sentence, claims } = list2, { text } = sentence;
   if (SHARED_OUT.test(text)) return [];
-  let isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole3, parts, tie) => {
-    whole3 !== void 0 && parts.length > 1 && splits.push({ whole: whole3, parts, tie });
+  let isMore = FURTHER.test(text.slice(0, claims[0].mark.from)), [first2, last3] = [claims[0], claims.at(-1)], splits = [], add3 = (whole4, parts, tie) => {
+    whole4 !== void 0 && parts.length > 1 && splits.push({ whole: whole4, parts, tie });
   }, own = sentence.claims.filter((claim) => isAddable(claim) && isLike(claim, first2)), before6 = own.findLast(({ mark: mark2 }) => mark2.to <= first2.mark.from);
   if (before6 !== void 0) {
     let gap3 = text.slice(before6.mark.to, first2.mark.from);
     if (list2.ofThem) add3(before6, claims, "led");
     else {
-      if (EACH3.test(text.slice(0, before6.mark.from))) return [];
+      if (EACH4.test(text.slice(0, before6.mark.from))) return [];
       list2.bracketed || OPENS2.test(gap3) && !TURNS2.test(gap3) ? add3(before6, claims, "opened") : LED2.test(text.slice(0, before6.mark.from)) && add3(before6, claims, "led");
     }
   }
-  if (EACH3.test(text.slice(0, first2.mark.from))) return splits;
+  if (EACH4.test(text.slice(0, first2.mark.from))) return splits;
   let inner = text.slice(first2.mark.to, claims[1].mark.from);
   if (LED2.test(text.slice(0, first2.mark.from))) add3(first2, claims.slice(1), "led");
   else {
@@ -32900,12 +33168,12 @@ function splitsOf(list2, i, sentences2) {
     let gap3 = text.slice(last3.mark.to, next2.mark.from);
     TAKEN.test(gap3) ? add3(next2, claims, "led") : sumsUp(gap3, text.slice(next2.mark.to)) && add3(next2, claims, "summed");
   } else {
-    let following = sentences2[i + 1], whole3 = firstAmount(following, sentence, first2);
-    whole3 !== void 0 && SUMS_UP_NEXT.test(whole3.text.slice(0, whole3.mark.from)) && add3(whole3, claims, "summed");
+    let following = sentences2[i + 1], whole4 = firstAmount(following, sentence, first2);
+    whole4 !== void 0 && SUMS_UP_NEXT.test(whole4.text.slice(0, whole4.mark.from)) && add3(whole4, claims, "summed");
   }
   if (before6 === void 0 && !isMore && !LABELLED.test(text) && !splits.some(({ tie }) => tie === "summed")) {
-    let last4 = sentences2[i - 1], whole3 = lastAmount(last4, sentence, list2), isCounted4 = last4?.claims.some((claim) => claim !== whole3 && counts(claim, claims.length)) ?? !1;
-    add3(whole3, claims, isCounted4 ? "counted" : list2.ofThem ? "led" : "before");
+    let last4 = sentences2[i - 1], whole4 = lastAmount(last4, sentence, list2), isCounted5 = last4?.claims.some((claim) => claim !== whole4 && counts(claim, claims.length)) ?? !1;
+    add3(whole4, claims, isCounted5 ? "counted" : list2.ofThem ? "led" : "before");
   }
   return splits;
 }
@@ -32928,14 +33196,14 @@ function firstAmount(next2, { document }, like) {
 }
 
 // src/facts/sums/sums.ts
-var CONFIDENCE = {
+var CONFIDENCE2 = {
   opened: 0.8,
   led: 0.7,
   summed: 0.78,
   apposed: 0.7,
   before: 0.7,
   counted: 0.7
-}, FEWEST = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
+}, FEWEST2 = { opened: 2, led: 3, summed: 2, apposed: 2, before: 3, counted: 2 }, OTHERS = /\b(?:most|largest|biggest|followed by|besides|apart from|other than|another|others?|at least|also|respectively|offset|net of)\b/i, SOME = /\b(?:including|includes?|included|such as|among(?:st)?|mainly|mostly|chiefly|led by|for example|e\.g\.|notably)\b/i;
 function listSum(list2, i, sentences2) {
   let tried2 = splitsOf(list2, i, sentences2).flatMap((split2) => {
     let relation2 = sumFor(split2);
@@ -32945,45 +33213,45 @@ function listSum(list2, i, sentences2) {
   if (tried2.some(isSumOfFirst) || tried2.some(isSumWithOnes) || tried2.some((split2) => isLeftOver(split2, i, sentences2)))
     return null;
   let [surest2] = tried2.filter(
-    (split2) => split2.parts.length >= FEWEST[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
-  ).sort((a, b) => CONFIDENCE[b.tie] - CONFIDENCE[a.tie]);
+    (split2) => split2.parts.length >= FEWEST2[split2.tie] && isFault(split2, list2.sentence) && !areOtherThings(split2)
+  ).sort((a, b) => CONFIDENCE2[b.tie] - CONFIDENCE2[a.tie]);
   return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
 }
-function sumFor({ whole: whole3, parts, tie }) {
-  let relation2 = sumOf(whole3, parts, CONFIDENCE[tie]);
+function sumFor({ whole: whole4, parts, tie }) {
+  let relation2 = sumOf(whole4, parts, CONFIDENCE2[tie]);
   return relation2 === null || !TOLD3.has(tie) ? relation2 : { ...relation2, told: !0 };
 }
-var TOLD3 = /* @__PURE__ */ new Set(["opened", "summed"]), isSumOfFirst = ({ whole: whole3, parts }) => claimSize(whole3) >= TELLING && parts.some((_, k) => k > 0 && totalOf(parts.slice(0, k + 1)) === claimSize(whole3)), TELLING = 100;
-function isSumWithOnes({ whole: whole3, parts }) {
-  let missing = claimSize(whole3) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
+var TOLD3 = /* @__PURE__ */ new Set(["opened", "summed"]), isSumOfFirst = ({ whole: whole4, parts }) => claimSize(whole4) >= TELLING && parts.some((_, k) => k > 0 && totalOf(parts.slice(0, k + 1)) === claimSize(whole4)), TELLING = 100;
+function isSumWithOnes({ whole: whole4, parts }) {
+  let missing = claimSize(whole4) - totalOf(parts), { text, mark: mark2 } = parts.at(-1), behind2 = text.slice(mark2.to);
   return missing > 0 && missing <= [...behind2.matchAll(SINGLE)].length;
 }
 var SINGLE = /(?:,|;|\band|\bplus)\s+(?:one|an?|another|the)\s/gi;
-function isLeftOver({ whole: whole3, parts }, i, sentences2) {
-  let size2 = claimSize(whole3), left = size2 - totalOf(parts);
+function isLeftOver({ whole: whole4, parts }, i, sentences2) {
+  let size2 = claimSize(whole4), left = size2 - totalOf(parts);
   if (left <= 0) return !1;
-  let isIt = (value) => Math.abs(value - left) <= EXACT * size2, isIn2 = (sentence) => sentence?.document === whole3.document, rests3 = sentences2.slice(i, i + 1 + RESTS).filter(isIn2).flatMap(
-    ({ claims }) => claims.filter((claim) => claim.index > whole3.index && !parts.includes(claim) && isAddable(claim))
+  let isIt = (value) => Math.abs(value - left) <= EXACT * size2, isIn2 = (sentence) => sentence?.document === whole4.document, rests3 = sentences2.slice(i, i + 1 + RESTS).filter(isIn2).flatMap(
+    ({ claims }) => claims.filter((claim) => claim.index > whole4.index && !parts.includes(claim) && isAddable(claim))
   );
   return rests3.some((a, k) => rests3.slice(k + 1).some((b) => isIt(claimSize(a) + claimSize(b)))) ? !0 : [sentences2[i], sentences2[i + 1]].some(
-    (sentence) => (isIn2(sentence) ? sentence.claims : []).some((claim) => claim === whole3 || parts.includes(claim) ? !1 : isShare2(claim) ? Math.abs(size2 * percentOf(claim.quantity) / 100 - left) <= LEFT * size2 : claim.quantity.moment === null && isIt(claimSize(claim)))
+    (sentence) => (isIn2(sentence) ? sentence.claims : []).some((claim) => claim === whole4 || parts.includes(claim) ? !1 : isShare2(claim) ? Math.abs(size2 * percentOf(claim.quantity) / 100 - left) <= LEFT * size2 : claim.quantity.moment === null && isIt(claimSize(claim)))
   );
 }
 var LEFT = 4e-3, EXACT = 1e-9, RESTS = 2;
-function isFault({ whole: whole3, parts, relation: relation2 }, { text }) {
-  let isHeld = parts.every((part) => exceeds(whole3.quantity, part.quantity));
-  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole3);
+function isFault({ whole: whole4, parts, relation: relation2 }, { text }) {
+  let isHeld = parts.every((part) => exceeds(whole4.quantity, part.quantity));
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole4);
 }
 var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
 function isScaled2({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
+  let [whole4, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
   return SCALES2.some(
-    (scale) => isEven(sum, whole3 * scale) || parts.some((part) => part * scale > LEAST_PART * whole3 && isEven(sum - part + part * scale, whole3))
+    (scale) => isEven(sum, whole4 * scale) || parts.some((part) => part * scale > LEAST_PART * whole4 && isEven(sum - part + part * scale, whole4))
   );
 }
-function areOtherThings({ whole: whole3, parts, tie }) {
+function areOtherThings({ whole: whole4, parts, tie }) {
   if (tie !== "apposed" && tie !== "before") return !1;
-  let own = whole3.subject.headClass;
+  let own = whole4.subject.headClass;
   return parts.every(({ subject }) => subject.headClass !== null && subject.headClass !== own);
 }
 var REACH6 = 3;
@@ -32994,32 +33262,32 @@ function isSumAround(parts, i, sentences2) {
 
 // src/facts/belied.ts
 var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
-  let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
-  return share2 == null || whole3 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole3, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
+  let [share2, whole4] = [one3("share")?.claim, one3("whole")?.claim];
+  return share2 == null || whole4 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole4, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
 }, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers3 = ({ one: one3, sentences: sentences2 }) => {
-  let [share2, whole3] = [one3("share")?.claim, one3("whole")?.claim];
-  if (share2 == null || whole3 == null || whole3.cell === null || share2.cell !== null) return !1;
+  let [share2, whole4] = [one3("share")?.claim, one3("whole")?.claim];
+  if (share2 == null || whole4 == null || whole4.cell === null || share2.cell !== null) return !1;
   let lead2 = OF_NAMED.exec(textBehind(share2));
   if (lead2 === null) return !1;
   let from = share2.mark.to + lead2[0].length, phrase = /^[^,.;:()]*/.exec(share2.text.slice(from))[0], named5 = sentences2[share2.sentence].clause.words.filter(
     (word2) => word2.from >= from && word2.to <= from + phrase.length
-  ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole3.subject, counted3 = one3("part")?.claim?.subject.headClass ?? null;
+  ).slice(0, MOST_NAMED).filter(({ weight }) => weight >= 1), { headClass, words: words7 } = whole4.subject, counted3 = one3("part")?.claim?.subject.headClass ?? null;
   return counted3 !== null && (counted3 === headClass || words7.has(counted3)) ? !1 : named5.length > 0 && named5.every((word2) => word2.class !== headClass && !words7.has(word2.class));
 }, COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|vs\.?|instead of|(?:up|down) from|after)\s+(?:only |just |about |the )?(?:usual |normal )?$/i, isOfOtherTime = ({ one: one3 }) => {
-  let [part, share2, whole3] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
-  return share2 == null || whole3 == null ? !1 : isBeside(whole3, share2) ? COMPARED_WITH.test(textBefore(whole3)) && OF_THEM.test(textBehind(share2)) : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
+  let [part, share2, whole4] = [one3("part")?.claim, one3("share")?.claim, one3("whole")?.claim];
+  return share2 == null || whole4 == null ? !1 : isBeside(whole4, share2) ? COMPARED_WITH.test(textBefore(whole4)) && OF_THEM.test(textBehind(share2)) : [part, share2].some((claim) => claim != null && isBeside(claim, share2) && COMPARED_WITH.test(textBefore(claim)));
 }, isStretchOfYear = ({ one: one3 }) => {
   let share2 = one3("share")?.claim;
   return share2 != null && /\b[a-z]+ quarters$/i.test(share2.reading.text) && !/^ of\b/i.test(textBehind(share2));
 }, PART_OF_THEM = /(?:\b(?:of|among) (?:them|those|these)|\b[oO](?:f|ut of) the (?:remainder|rest|others))[^.;:\d]{0,12}$/, isPartItself = ({ one: one3 }) => {
-  let whole3 = one3("whole")?.claim;
-  return whole3 != null && PART_OF_THEM.test(textBefore(whole3));
+  let whole4 = one3("whole")?.claim;
+  return whole4 != null && PART_OF_THEM.test(textBefore(whole4));
 }, isOfMarks = ({ one: one3, relation: { terms } }) => {
-  let whole3 = one3("whole")?.claim;
-  return whole3 == null || !/\bout of (?:a possible |the |some )?$/i.test(textBefore(whole3)) ? !1 : terms.every(({ role: role2, claim }) => role2 !== "part" || claim !== null && claim.index > whole3.index);
+  let whole4 = one3("whole")?.claim;
+  return whole4 == null || !/\bout of (?:a possible |the |some )?$/i.test(textBefore(whole4)) ? !1 : terms.every(({ role: role2, claim }) => role2 !== "part" || claim !== null && claim.index > whole4.index);
 }, LEAST_OF_WHOLE = 0.7, SURELY_ALL = 0.9, areSome = ({ relation: { terms, origin, complete, confidence }, one: one3 }) => {
-  let whole3 = one3("whole");
-  return whole3 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * sizeOf(quantity), 0) < LEAST_OF_WHOLE * sizeOf(whole3.quantity);
+  let whole4 = one3("whole");
+  return whole4 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * sizeOf(quantity), 0) < LEAST_OF_WHOLE * sizeOf(whole4.quantity);
 }, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms, told: told2 } }) => {
   if (told2 === !0) return !1;
   let parts = terms.flatMap(
@@ -33027,15 +33295,15 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   ), [first2, last3] = [parts[0], parts.at(-1)];
   return first2 === void 0 || last3 === void 0 || first2 === last3 || !isBeside(first2, last3) ? !1 : PREDICATE.test(textBehind(last3)) && !PREDICATE.test(textBehind(first2));
 }, areAllParts = ({ relation: { terms }, one: one3, sentences: sentences2 }) => {
-  let whole3 = one3("whole");
-  if (whole3?.claim == null || whole3.claim.cell !== null || terms.length < FEWEST_TERMS) return !1;
-  let unit = whole3.quantity, sum = nominal(unit.stated);
+  let whole4 = one3("whole");
+  if (whole4?.claim == null || whole4.claim.cell !== null || terms.length < FEWEST_TERMS) return !1;
+  let unit = whole4.quantity, sum = nominal(unit.stated);
   for (let { role: role2, quantity } of terms) {
     let same = role2 === "whole" ? null : likened2(quantity, unit);
     if (role2 !== "whole" && same === null) return !1;
     same !== null && (sum = add(sum, nominal(same.stated)));
   }
-  let { document, sentence } = whole3.claim, last3 = Math.max(sentence, ...terms.map(({ claim }) => claim?.sentence ?? sentence));
+  let { document, sentence } = whole4.claim, last3 = Math.max(sentence, ...terms.map(({ claim }) => claim?.sentence ?? sentence));
   return sentences2.slice(Math.max(0, sentence - BACK3), last3 + AHEAD + 1).filter((other) => other.document === document).some(
     ({ claims }) => claims.some((claim) => {
       let same = likened2(claim.quantity, unit) ?? (likened2(unit, claim.quantity) === null ? null : claim.quantity);
@@ -33043,11 +33311,11 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
     })
   );
 }, isBesideMedian = ({ relation: { terms }, one: one3 }) => {
-  let whole3 = one3("whole"), parts = terms.filter(({ role: role2 }) => role2 === "part").map(({ quantity }) => sizeOf(quantity));
-  return whole3?.claim == null || parts.length !== 2 || parts[0] !== parts[1] ? !1 : sizeOf(whole3.quantity) === 2 * parts[0] + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole3.claim.text);
+  let whole4 = one3("whole"), parts = terms.filter(({ role: role2 }) => role2 === "part").map(({ quantity }) => sizeOf(quantity));
+  return whole4?.claim == null || parts.length !== 2 || parts[0] !== parts[1] ? !1 : sizeOf(whole4.quantity) === 2 * parts[0] + 1 && /\b(?:median|middle|mid-?point)\b/i.test(whole4.claim.text);
 }, isLeftTold = ({ relation: relation2, one: one3, sentences: sentences2 }) => {
-  let whole3 = one3("whole")?.claim, parts = relation2.terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), last3 = parts.at(-1);
-  return whole3 == null || whole3.cell !== null || last3 === void 0 || last3.cell !== null ? !1 : evaluate(relation2)?.holds === !1 && isLeftOver({ whole: whole3, parts }, last3.sentence, sentences2);
+  let whole4 = one3("whole")?.claim, parts = relation2.terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), last3 = parts.at(-1);
+  return whole4 == null || whole4.cell !== null || last3 === void 0 || last3.cell !== null ? !1 : evaluate(relation2)?.holds === !1 && isLeftOver({ whole: whole4, parts }, last3.sentence, sentences2);
 }, FEWEST_TERMS = 3, BACK3 = 3, AHEAD = 1, isOfOtherMultiple = ({ one: one3, sentences: sentences2 }) => {
   let [left, ratio] = [one3("left")?.claim, one3("ratio")?.claim];
   return left == null || ratio == null || !isBeside(left, ratio) || left.index > ratio.index ? !1 : sentences2[left.sentence].claims.some(
@@ -33071,16 +33339,16 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   let share2 = one3("share")?.claim;
   return share2 != null && /\b(?:all|everyone|everything) (?:but|except) (?:for )?$/i.test(textBefore(share2));
 }, isOfList = ({ relation: { terms }, one: one3 }) => {
-  let whole3 = one3("whole")?.claim;
-  if (whole3 == null || whole3.cell !== null || !LIST_BEFORE.test(textBefore(whole3))) return !1;
+  let whole4 = one3("whole")?.claim;
+  if (whole4 == null || whole4.cell !== null || !LIST_BEFORE.test(textBefore(whole4))) return !1;
   let parts = terms.flatMap(({ role: role2, claim }) => role2 === "whole" ? [] : [claim]), last3 = parts.at(-1);
-  return parts.every((claim) => claim !== null && isBeside(claim, whole3) && claim.index > whole3.index) ? LIST_BEHIND.test(whole3.text.slice(whole3.mark.to, last3.mark.from)) : !1;
+  return parts.every((claim) => claim !== null && isBeside(claim, whole4) && claim.index > whole4.index) ? LIST_BEHIND.test(whole4.text.slice(whole4.mark.to, last3.mark.from)) : !1;
 }, LIST_BEFORE = /:\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12},\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, LIST_BEHIND = /^,\s(?:[a-zÀ-ɏ]+\s){1,4}(?:[£$€]?\d[^,;:]{0,12}(?:,|\sand)\s(?:[a-zÀ-ɏ]+\s){1,4})*$/i, areWhole = ({ one: one3 }) => {
   let [part, share2] = [one3("part")?.claim, one3("share")?.claim];
   return part == null || share2 == null || !isBeside(part, share2) || part.index !== share2.index - 1 ? !1 : /^ of (?:whom|which)\b/i.test(textBehind(share2));
 }, isBeyondWhole = ({ one: one3 }) => {
-  let [part, share2, whole3] = [one3("part"), one3("share"), one3("whole")];
-  return part?.claim == null || share2 === void 0 || whole3?.claim == null || share2.quantity.change !== null ? !1 : sizeOf(share2.quantity) <= (share2.quantity.kind === "percent" ? 100 : 1) && sizeOf(part.quantity) > BEYOND * sizeOf(whole3.quantity);
+  let [part, share2, whole4] = [one3("part"), one3("share"), one3("whole")];
+  return part?.claim == null || share2 === void 0 || whole4?.claim == null || share2.quantity.change !== null ? !1 : sizeOf(share2.quantity) <= (share2.quantity.kind === "percent" ? 100 : 1) && sizeOf(part.quantity) > BEYOND * sizeOf(whole4.quantity);
 }, BEYOND = 10, SIGNS4 = {
   share: [isBeyondWhole, areWhole, isOfPart, isOfOthers3, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian, isLeftTold],
@@ -33235,12 +33503,12 @@ init_text();
 
 // src/facts/joins/period-rows.ts
 init_text();
-var MOST_ROWS2 = 24, YEAR2 = /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i;
+var MOST_ROWS2 = 24, YEAR4 = /^\W*(?:(?:fy|year(?: to| ended| ending)?|as (?:at|of)|season|at)\b\W*)?(?:[a-z]+\W+)?((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\W*$/i;
 function periodRowsOf(claims) {
   let columns = /* @__PURE__ */ new Map();
   for (let claim of claims) {
     if (claim.cell === null || claim.quantity.change !== null || claim.quantity.moment !== null) continue;
-    let year = Number(YEAR2.exec(claim.cell.rowHead)?.[1] ?? Number.NaN);
+    let year = Number(YEAR4.exec(claim.cell.rowHead)?.[1] ?? Number.NaN);
     if (Number.isNaN(year)) continue;
     let key = `${claim.document} ${claim.block} ${claim.cell.column}`;
     append(columns, key, { claim, year });
@@ -33373,12 +33641,12 @@ function pairsByLevel(pairs, end) {
   };
 }
 function secondsIn(sentences2) {
-  let given = /* @__PURE__ */ new Map(), keyOf10 = ({ quantity }) => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`;
+  let given = /* @__PURE__ */ new Map(), keyOf11 = ({ quantity }) => `${quantity.kind} ${printDecimal(nominal(quantity.stated))}`;
   return (by, level) => {
     if (given.size === 0)
       for (let sentence of sentences2)
-        for (let claim of sentence.claims) append(given, keyOf10(claim), { claim, sentence });
-    return (given.get(keyOf10(by)) ?? []).some(({ claim, sentence }) => {
+        for (let claim of sentence.claims) append(given, keyOf11(claim), { claim, sentence });
+    return (given.get(keyOf11(by)) ?? []).some(({ claim, sentence }) => {
       if (claim.document === by.document) return !1;
       let beside = claim.quantity.change === null ? null : levelBeside(claim, sentence);
       return beside !== null ? isSameLevel(beside, level) : by.quantity.kind === "percent" && akin(claim, by);
@@ -33579,25 +33847,25 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE2 = { sentence: 0.76, passage: 0.72 };
+var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE3 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
-  let before6 = neighbours2(surroundings, i, REACH9, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole3, parts, confidence) => relationOf(
+  let before6 = neighbours2(surroundings, i, REACH9, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_FIGURES).map(({ claim }) => claim).reverse(), relate7 = (whole4, parts, confidence) => relationOf(
     { ...statement, complete: !0 },
-    [termFor("whole", whole3), ...[...parts, rest].map((part) => termFor("part", part, whole3))],
+    [termFor("whole", whole4), ...[...parts, rest].map((part) => termFor("part", part, whole4))],
     confidence
   );
   if (before6.filter(isItem).length > 1) return null;
   let told2 = toldBefore(surroundings, i, rest);
-  for (let { whole: whole3, parts } of splitsOf2(before6, rest, told2?.parts ?? [])) {
-    let relation2 = relate7(whole3, parts, CONFIDENCE2.passage);
+  for (let { whole: whole4, parts } of splitsOf2(before6, rest, told2?.parts ?? [])) {
+    let relation2 = relate7(whole4, parts, CONFIDENCE3.passage);
     if (relation2 !== null && holds(relation2)) return relation2;
   }
-  let isTaken3 = ({ whole: whole3, parts }) => isLeftOver({ whole: whole3, parts: [...parts, rest] }, i, surroundings.sentences);
-  return told2 !== null ? isTaken3(told2) ? null : relate7(told2.whole, told2.parts, CONFIDENCE2.passage) : ordered(before6, rest).reduce((best2, { whole: whole3, parts }, _, all) => {
-    if (best2 !== null || isTaken3({ whole: whole3, parts })) return best2;
-    let inSentence = [whole3, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole3, parts, inSentence ? CONFIDENCE2.sentence : CONFIDENCE2.passage);
+  let isTaken3 = ({ whole: whole4, parts }) => isLeftOver({ whole: whole4, parts: [...parts, rest] }, i, surroundings.sentences);
+  return told2 !== null ? isTaken3(told2) ? null : relate7(told2.whole, told2.parts, CONFIDENCE3.passage) : ordered(before6, rest).reduce((best2, { whole: whole4, parts }, _, all) => {
+    if (best2 !== null || isTaken3({ whole: whole4, parts })) return best2;
+    let inSentence = [whole4, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole4, parts, inSentence ? CONFIDENCE3.sentence : CONFIDENCE3.passage);
     if (relation2 === null) return null;
     let chance = repairChance(relation2);
     return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE3 ? relation2 : null;
@@ -33605,27 +33873,27 @@ function restOfWhole(statement, surroundings, i) {
 }
 var isItem = ({ text, mark: mark2 }) => /^[^.,;:]{1,60}[,:]\s*$/.test(text.slice(0, mark2.from)) && /^\s*[.;]?$/.test(text.slice(mark2.to)), LEAST_OF_WHOLE2 = 0.5;
 function isNearly2({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => sizeOf(quantity));
-  return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE2 * whole3;
+  let [whole4, ...parts] = terms.map(({ quantity }) => sizeOf(quantity));
+  return parts.reduce((sum, part) => sum + part, 0) >= LEAST_OF_WHOLE2 * whole4;
 }
 function toldBefore({ sentences: sentences2, statements }, i, rest) {
   for (let k = i; k >= 0 && k >= i - 1; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== rest.document) return null;
     for (let statement of statements[k]) {
-      let whole3 = claimOf(statement, sentence, "whole"), parts = statement.roles.filter(({ role: role2 }) => role2 === "part").map(({ reading }) => sentence.claims[reading]);
-      if (!(statement.kind !== "parts" || whole3 === null || parts.includes(rest)) && likened2(rest.quantity, whole3.quantity) !== null && rest.index > parts.at(-1).index)
-        return { whole: whole3, parts };
+      let whole4 = claimOf(statement, sentence, "whole"), parts = statement.roles.filter(({ role: role2 }) => role2 === "part").map(({ reading }) => sentence.claims[reading]);
+      if (!(statement.kind !== "parts" || whole4 === null || parts.includes(rest)) && likened2(rest.quantity, whole4.quantity) !== null && rest.index > parts.at(-1).index)
+        return { whole: whole4, parts };
     }
   }
   return null;
 }
 function* splitsOf2(before6, rest, told2) {
   let definite = before6.filter(({ quantity }) => quantity.value.low !== null && quantity.value.high !== null);
-  for (let whole3 of definite) {
-    if (told2.includes(whole3) || !exceeds(whole3.quantity, rest.quantity)) continue;
-    let smaller2 = definite.filter((claim) => claim !== whole3 && exceeds(whole3.quantity, claim.quantity));
-    for (let parts of subsets(smaller2)) yield { whole: whole3, parts };
+  for (let whole4 of definite) {
+    if (told2.includes(whole4) || !exceeds(whole4.quantity, rest.quantity)) continue;
+    let smaller2 = definite.filter((claim) => claim !== whole4 && exceeds(whole4.quantity, claim.quantity));
+    for (let parts of subsets(smaller2)) yield { whole: whole4, parts };
   }
 }
 function ordered(before6, rest) {
@@ -33636,22 +33904,22 @@ function ordered(before6, rest) {
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
   );
   for (let k = 0; k < plain4.length - 1; k++) {
-    let whole3 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole3.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole3) && !isOfOther2(part, rest));
-    larger2 && taken && splits.push({ whole: whole3, parts });
+    let whole4 = plain4[k], parts = plain4.slice(k + 1), larger2 = [...parts, rest].every((part) => exceeds(whole4.quantity, part.quantity, !0)), taken = parts.every((part) => sameKind(part, whole4) && !isOfOther2(part, rest));
+    larger2 && taken && splits.push({ whole: whole4, parts });
   }
   return splits;
 }
 var isOfOther2 = ({ text, mark: mark2, subject }, rest) => subject.headClass !== null && subject.headClass !== rest.subject.headClass && /\b(?:for|at|in|over|across|on|from) (?:the|its|all|these|those) $/i.test(text.slice(0, mark2.from));
-function sameKind(part, whole3) {
-  let [x, y] = [part.subject.headClass, whole3.subject.headClass];
-  return x === null || y === null || x === y || compareDecimals(nominal(part.quantity.stated), nominal(whole3.quantity.stated)) < 0;
+function sameKind(part, whole4) {
+  let [x, y] = [part.subject.headClass, whole4.subject.headClass];
+  return x === null || y === null || x === y || compareDecimals(nominal(part.quantity.stated), nominal(whole4.quantity.stated)) < 0;
 }
 
 // src/facts/joins/exhaustions.ts
-var CONFIDENCE3 = 0.74, REACH10 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
+var CONFIDENCE4 = 0.74, REACH10 = 2, MOST_PARTS = 8, LEAST_WHOLE = 8, REACH_OF_OTHERS = 5, REST_BEFORE = /(?<!\b(?:than|of|like|as|unlike|against) )\b(?:(?:the|its|their|our|his|her) (?:remaining|other|last|final|rest(?: of \w+(?: \w+)?)?(?:,| being| were| was| are|:)?|remainder(?:,| being| were| was|:)?|balance(?:,| of| being| was|:)?|others(?:,| numbering|:)?)|everything else|everyone else|elsewhere(?:,|:)?) (?:(?:some|all) )?$/i, REST_BEHIND = /^ (?:others\b(?![^.,;]*\beach\b)|(?:were |are |was |is )?(?:left over|left(?! (?:in|during|on|at|for|the|after|before|early|by)\b)|unaccounted for)\b|remain(?:s|ed|ing)?\b)/i, NO_PART2 = /\b(?:of (?:the|its|their|those|these|which|whom|them)|than|from|up|down|rose|fell|more|fewer|less|average|each|every|per|aged?|minutes?|hours?|number|room|day|ward|one of|another|including|including the|between|up to|first|past|last (?:year|time|month|week))\s+(?:\w+ )?$/i;
 function exhaustions(surroundings) {
   return surroundings.sentences.flatMap(
-    (sentence, i) => sentence.claims.flatMap((rest) => !isAmount2(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
+    (sentence, i) => sentence.claims.flatMap((rest) => !isAmount3(rest) || !isRest2(rest) ? [] : splitsBefore(rest, surroundings, i))
   );
 }
 var isRest2 = ({ text, mark: mark2 }) => {
@@ -33659,35 +33927,35 @@ var isRest2 = ({ text, mark: mark2 }) => {
   return REST_BEFORE.test(before6) && !LAST_OF.test(before6) && !OF_WHOM.test(behind2) || REST_BEHIND.test(behind2);
 }, OF_WHOM = /^ of (?:whom|which|them|those|these)\b/i, LAST_OF = /\b(?:on|in|for|at|over|during|of|within) (?:the|its|their) (?:last|final) $/i;
 function splitsBefore(rest, surroundings, i) {
-  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH10), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole3, k) => {
-    if (isItem(whole3)) return [];
+  let { sentences: sentences2 } = surroundings, own = sentences2[i], near = sentences2.slice(Math.max(0, i - REACH10), i + 1).filter(({ document, block }) => document === own.document && block === own.block), before6 = near.flatMap(({ claims }) => claims.filter((claim) => claim.index < rest.index && isLike(claim, rest))), relations2 = before6.flatMap((whole4, k) => {
+    if (isItem(whole4)) return [];
     let parts = before6.slice(k + 1);
-    return areParts([...parts, rest], whole3) ? relate(whole3, [...parts, rest]) ?? [] : [];
+    return areParts([...parts, rest], whole4) ? relate(whole4, [...parts, rest]) ?? [] : [];
   });
   if (relations2.length === 0 || relations2.some(holds) || isBorneOut(rest, surroundings, i)) return [];
   if (near.some(({ claims }) => claims.some((claim) => claim.index < rest.index && SHARES2.has(claim.quantity.kind))))
     return [];
   let most = Math.max(...before6.map(claimSize)), likely = relations2.filter((relation2) => {
-    let [whole3, ...parts] = relation2.terms.flatMap(({ claim }) => claim ?? []);
-    return isNearly(relation2) && claimSize(whole3) === most && !isLeftOver({ whole: whole3, parts }, i, sentences2);
+    let [whole4, ...parts] = relation2.terms.flatMap(({ claim }) => claim ?? []);
+    return isNearly(relation2) && claimSize(whole4) === most && !isLeftOver({ whole: whole4, parts }, i, sentences2);
   });
   return likely.length === 1 ? likely : [];
 }
 var SHARES2 = /* @__PURE__ */ new Set(["percent", "ratio"]);
-function areParts(parts, whole3) {
-  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount2(whole3) || claimSize(whole3) < LEAST_WHOLE || !parts.every((part) => isAmount2(part) && claimSize(part) < claimSize(whole3)) || parts.slice(0, -1).some((part) => NO_PART2.test(leadOf2(part)))) return !1;
-  let others2 = relate(whole3, parts.slice(0, -1));
+function areParts(parts, whole4) {
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isAmount3(whole4) || claimSize(whole4) < LEAST_WHOLE || !parts.every((part) => isAmount3(part) && claimSize(part) < claimSize(whole4)) || parts.slice(0, -1).some((part) => NO_PART2.test(leadOf2(part)))) return !1;
+  let others2 = relate(whole4, parts.slice(0, -1));
   return others2 === null || !holds(others2);
 }
-function relate(whole3, parts) {
-  let [first2, last3] = [parts[0], parts.at(-1)], list2 = first2.sentence === last3.sentence ? first2.text.slice(first2.mark.to, last3.mark.from) : "", singles = whole3.quantity.kind === "count" ? [...list2.matchAll(SINGLE2)].length : 0, one3 = { ...whole3.quantity, stated: { kind: "decimal", value: decimal(1) }, value: point(decimal(1)) }, unwritten = Array.from({ length: singles }, () => ({ role: "part", claim: null, quantity: one3, sign: 1 }));
-  return sumOf(whole3, parts, CONFIDENCE3, unwritten);
+function relate(whole4, parts) {
+  let [first2, last3] = [parts[0], parts.at(-1)], list2 = first2.sentence === last3.sentence ? first2.text.slice(first2.mark.to, last3.mark.from) : "", singles = whole4.quantity.kind === "count" ? [...list2.matchAll(SINGLE2)].length : 0, one3 = { ...whole4.quantity, stated: { kind: "decimal", value: decimal(1) }, value: point(decimal(1)) }, unwritten = Array.from({ length: singles }, () => ({ role: "part", claim: null, quantity: one3, sign: 1 }));
+  return sumOf(whole4, parts, CONFIDENCE4, unwritten);
 }
 var SINGLE2 = new RegExp("(?:,|\\band) an? (?=\\p{Ll}+(?:,| and\\b| there\\b))", "gu");
 function isBorneOut(rest, surroundings, i) {
   let before6 = neighbours2(surroundings, i, REACH_OF_OTHERS, 0).filter(({ claim }) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null).slice(0, MOST_PARTS).map(({ claim }) => claim);
-  for (let { whole: whole3, parts } of splitsOf2(before6, rest, [])) {
-    let relation2 = relate(whole3, [...parts, rest]);
+  for (let { whole: whole4, parts } of splitsOf2(before6, rest, [])) {
+    let relation2 = relate(whole4, [...parts, rest]);
     if (relation2 !== null && holds(relation2)) return !0;
   }
   return !1;
@@ -33696,10 +33964,10 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE4 = { told: 0.78, listed: 0.72 }, FEWEST2 = { told: 2, listed: 3 }, MOST3 = 9, NEAR7 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART4 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+var CONFIDENCE5 = { told: 0.78, listed: 0.72 }, FEWEST3 = { told: 2, listed: 3 }, MOST3 = 9, NEAR8 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART4 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
-    if (sentence.claims.length < FEWEST2.told) return [];
+    if (sentence.claims.length < FEWEST3.told) return [];
     let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6.text : "", all = listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? [];
     return all.length > 0 && !holds(all[0]) && isCompleted(all[0], sentences2[i + 1], sentence) ? [] : all;
   });
@@ -33718,18 +33986,18 @@ function listOf({ text, claims }, kind, lead2) {
   let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
-  if (shares5.length < (hasRest ? FEWEST2.told : FEWEST2.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
+  if (shares5.length < (hasRest ? FEWEST3.told : FEWEST3.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
   let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
-  if (sum < NEAR7.low || sum > NEAR7.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
-  let relation2 = relationOf4(shares5, told2 ? CONFIDENCE4.told : CONFIDENCE4.listed);
+  if (sum < NEAR8.low || sum > NEAR8.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
+  let relation2 = relationOf4(shares5, told2 ? CONFIDENCE5.told : CONFIDENCE5.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
 var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
-  let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole3 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
+  let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole4 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
     kind: "parts",
-    terms: [term("whole", null, whole3), ...shares5.map((share2) => term("part", share2, share2.quantity))],
+    terms: [term("whole", null, whole4), ...shares5.map((share2) => term("part", share2, share2.quantity))],
     complete: !0,
     direction: null,
     confidence,
@@ -33740,7 +34008,7 @@ function relationOf4(shares5, confidence) {
 
 // src/facts/joins/elsewhere.ts
 init_quantity();
-var CONFIDENCE5 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING2 = 1;
+var CONFIDENCE6 = 0.74, LEAST_DIGITS = 2, LEAST_SHARED = 2, TELLING2 = 1;
 function shareElsewhere(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), known3 = claimOf(statement, sentence, "whole");
   if (share2 === null || known3 === null || !isKnowable(known3)) return null;
@@ -33754,7 +34022,7 @@ function shareElsewhere(statement, surroundings, i) {
         let relation2 = relationOf(
           statement,
           [termFor("part", claim, known3), termFor("share", share2), termFor("whole", known3)],
-          CONFIDENCE5,
+          CONFIDENCE6,
           "documents"
         );
         if (relation2 !== null) {
@@ -33791,7 +34059,7 @@ init_quantity();
 
 // src/facts/joins/named-wholes.ts
 init_quantity();
-var CONFIDENCE6 = { noun: 0.74, total: 0.72 }, NEAR8 = 3, BESIDE3 = 0.45, BACK5 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
+var CONFIDENCE7 = { noun: 0.74, total: 0.72 }, NEAR9 = 3, BESIDE3 = 0.45, BACK5 = 2, OF_NOUN = /^\s*of (?:the|all|all the|these|those|its|their|his|her|our)?\s*/i, OF_TOTAL = /^\s*of (?:the|that|this|its|their|our|all the) (?:overall |grand |combined )?(?:total|lot|sum|whole|tally)\b/i;
 function wholeByNoun(share2, sentence, possible, relate7) {
   let lead2 = OF_NOUN.exec(sentence.text.slice(share2.mark.to));
   if (lead2 === null) return null;
@@ -33800,7 +34068,7 @@ function wholeByNoun(share2, sentence, possible, relate7) {
   let named5 = possible.find(
     ({ claim, distance: distance3 }) => distance3 <= BACK5 && distance3 > 0 && (claim.subject.headClass === noun.class || (claim.subject.words.get(noun.class) ?? 0) >= BESIDE3)
   );
-  return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE6.noun);
+  return named5 === void 0 ? null : relate7(named5.claim, CONFIDENCE7.noun);
 }
 function wholeByTotal(share2, part, surroundings, relate7) {
   if (!OF_TOTAL.test(share2.text.slice(share2.mark.to))) return null;
@@ -33808,7 +34076,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
     ...surroundings.sentences.filter(({ document }) => document === part.document).flatMap(({ claims }) => claims),
     ...surroundings.wholes
   ].filter((claim) => claim !== part && claim !== share2 && exceeds(claim.quantity, part.quantity, !0)).flatMap((claim) => {
-    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate7(claim, CONFIDENCE6.total) : null;
+    let relation2 = claim.quantity.change === null || akin(claim, part) ? relate7(claim, CONFIDENCE7.total) : null;
     return relation2 === null ? [] : [{ relation: relation2, claim }];
   }), mentions = (claim) => surroundings.byNumber.get(numberOf2(claim))?.length ?? 0, { low, high } = share2.quantity.value, isBound4 = low === null || high === null, right = relations2.find(
     ({ relation: relation2, claim }) => bearsOut(relation2) && (!isBound4 || mentions(claim) >= LEAST_MENTIONS)
@@ -33816,7 +34084,7 @@ function wholeByTotal(share2, part, surroundings, relate7) {
   if (right !== void 0) return right.relation;
   let share01 = sizeOf(share2.quantity) / (share2.quantity.kind === "percent" ? 100 : 1), size2 = sizeOf(part.quantity), near = relations2.filter(({ claim }) => {
     let factor = size2 / sizeOf(claim.quantity) / share01;
-    return factor < NEAR8 && factor > 1 / NEAR8;
+    return factor < NEAR9 && factor > 1 / NEAR9;
   }), [best2] = near.sort((a, b) => mentions(b.claim) - mentions(a.claim));
   return best2 === void 0 || mentions(best2.claim) < LEAST_MENTIONS ? null : best2.relation;
 }
@@ -33845,28 +34113,28 @@ function siblingsOf({ sentences: sentences2, statements }, i, part) {
   }
   return found2;
 }
-function fits({ part, share: share2, isWrong }, whole3) {
-  if (isWrong(whole3.quantity)) return !1;
+function fits({ part, share: share2, isWrong }, whole4) {
+  if (isWrong(whole4.quantity)) return !1;
   let relation2 = relationOf(
     { kind: "share", complete: !1, direction: null, cue: "" },
-    [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)],
+    [termFor("part", part, whole4), termFor("share", share2), termFor("whole", whole4)],
     1
   );
-  return relation2 !== null && part !== whole3 && holds(relation2);
+  return relation2 !== null && part !== whole4 && holds(relation2);
 }
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE7 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE8 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
   let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? withoutPer(claim.quantity) : claim.quantity, part.quantity, !isAll)
-  ), relate7 = (whole3, confidence) => shareRelation(statement, part, share2, whole3, confidence), isWrong = wrongWholes(part.quantity, share2.quantity), byTotal = wholeByTotal(share2, part, surroundings, relate7);
+  ), relate7 = (whole4, confidence) => shareRelation(statement, part, share2, whole4, confidence), isWrong = wrongWholes(part.quantity, share2.quantity), byTotal = wholeByTotal(share2, part, surroundings, relate7);
   if (byTotal !== null) return byTotal;
   for (let { claim } of candidates) {
     if (isWrong(claim.quantity) || (isBound2(claim) || isBound2(share2)) && !akin(claim, part) && !akin(claim, share2)) continue;
-    let relation2 = relate7(claim, CONFIDENCE7.words);
+    let relation2 = relate7(claim, CONFIDENCE8.words);
     if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
   let tabled = isBound2(share2) ? null : heldByTotal(surroundings.wholes, part, relate7);
@@ -33874,36 +34142,36 @@ function shareOfWhole(statement, surroundings, i) {
   if (isOfRest(statement, part, share2, surroundings, i)) return null;
   let siblings = siblingsOf(surroundings, i, part), parts = new Set(siblings.map((sibling) => sibling.part)), possible = candidates.filter(({ claim, distance: distance3 }) => distance3 >= 0 && !parts.has(claim));
   for (let { claim } of possible) {
-    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, isSum = fitting2 < 2 && isWholeOf(claim, part, sentence);
-    if (fitting2 === 0 && !isSum) continue;
-    let relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE7.siblings : CONFIDENCE7.parts);
-    if (relation2 !== null && (fitting2 > 1 || isSum || (repairChance(relation2) ?? 1) <= MOST_CHANCE4)) return relation2;
+    let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, isSum2 = fitting2 < 2 && isWholeOf(claim, part, sentence);
+    if (fitting2 === 0 && !isSum2) continue;
+    let relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE8.siblings : CONFIDENCE8.parts);
+    if (relation2 !== null && (fitting2 > 1 || isSum2 || (repairChance(relation2) ?? 1) <= MOST_CHANCE4)) return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
-    let nearest2 = possible.find(({ distance: distance3 }) => distance3 <= 1);
-    return nearest2 === void 0 ? null : relate7(nearest2.claim, CONFIDENCE7.pronoun);
+    let nearest3 = possible.find(({ distance: distance3 }) => distance3 <= 1);
+    return nearest3 === void 0 ? null : relate7(nearest3.claim, CONFIDENCE8.pronoun);
   }
   return wholeByNoun(share2, sentence, possible, relate7) ?? byWords(possible, part, share2, relate7) ?? slipFromTotal(surroundings.wholes, part, sentence, relate7);
 }
 var MOST_TOTALS = 3, MOST_CHANCE_OF_TOTAL = 0.3;
 function slipFromTotal(wholes3, part, sentence, relate7) {
   let noun = part.subject.headClass, own = wholes3.filter(
-    (whole3) => whole3.document === part.document && exceeds(whole3.quantity, part.quantity, !0) && (noun !== null && (whole3.subject.words.get(noun) ?? 0) >= BESIDE4 || isWholeOf(whole3, part, sentence))
+    (whole4) => whole4.document === part.document && exceeds(whole4.quantity, part.quantity, !0) && (noun !== null && (whole4.subject.words.get(noun) ?? 0) >= BESIDE4 || isWholeOf(whole4, part, sentence))
   );
   if (new Set(own.map(numberOf2)).size > MOST_TOTALS) return null;
-  let summed = own.filter((whole3) => isWholeOf(whole3, part, sentence));
-  for (let whole3 of summed.length > 0 ? summed : own) {
-    let relation2 = relate7(whole3, CONFIDENCE7.words);
+  let summed = own.filter((whole4) => isWholeOf(whole4, part, sentence));
+  for (let whole4 of summed.length > 0 ? summed : own) {
+    let relation2 = relate7(whole4, CONFIDENCE8.words);
     if (relation2 !== null && isOneSlipAway({ ...relation2, exact: !0 }, MOST_CHANCE_OF_TOTAL))
-      return { ...relation2, exact: !0, confidence: CONFIDENCE7.pronoun };
+      return { ...relation2, exact: !0, confidence: CONFIDENCE8.pronoun };
   }
   return null;
 }
 var BESIDE4 = 0.25;
 function heldByTotal(wholes3, part, relate7) {
-  for (let whole3 of wholes3) {
-    if (!exceeds(whole3.quantity, part.quantity)) continue;
-    let relation2 = relate7(whole3, CONFIDENCE7.words);
+  for (let whole4 of wholes3) {
+    if (!exceeds(whole4.quantity, part.quantity)) continue;
+    let relation2 = relate7(whole4, CONFIDENCE8.words);
     if (relation2 !== null && bearsOut(relation2)) return relation2;
   }
   return null;
@@ -33913,15 +34181,15 @@ function isOfRest(statement, part, share2, surroundings, i) {
   if (!OF_REST.test(share2.text.slice(0, share2.mark.from))) return !1;
   let near = neighbours2(surroundings, i, 1, 0).map(({ claim }) => claim).filter((claim) => claim !== part && claim !== share2 && likened2(claim.quantity, part.quantity) !== null);
   return near.some(
-    (whole3) => near.some((taken) => {
-      if (!exceeds(whole3.quantity, taken.quantity, !0)) return !1;
-      let value = subtract(nominal(whole3.quantity.stated), nominal(likened2(taken.quantity, whole3.quantity).stated)), rest = { ...whole3, quantity: valued(whole3.quantity, value) }, relation2 = shareRelation(statement, part, share2, rest, 1);
+    (whole4) => near.some((taken) => {
+      if (!exceeds(whole4.quantity, taken.quantity, !0)) return !1;
+      let value = subtract(nominal(whole4.quantity.stated), nominal(likened2(taken.quantity, whole4.quantity).stated)), rest = { ...whole4, quantity: valued(whole4.quantity, value) }, relation2 = shareRelation(statement, part, share2, rest, 1);
       return relation2 !== null && holds(relation2);
     })
   );
 }
-function shareRelation(statement, part, share2, whole3, confidence) {
-  let quantity = part.quantity.per === null ? withoutPer(whole3.quantity) : whole3.quantity, model = quantity === whole3.quantity ? whole3 : { ...whole3, quantity }, own = termFor("whole", model), terms = [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole3 }];
+function shareRelation(statement, part, share2, whole4, confidence) {
+  let quantity = part.quantity.per === null ? withoutPer(whole4.quantity) : whole4.quantity, model = quantity === whole4.quantity ? whole4 : { ...whole4, quantity }, own = termFor("whole", model), terms = [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole4 }];
   return relationOf(statement, terms, confidence);
 }
 function byWords(possible, part, share2, relate7) {
@@ -33929,29 +34197,29 @@ function byWords(possible, part, share2, relate7) {
     ({ claim, distance: distance3 }) => (distance3 <= NEAR_BACK || claim.block === part.block) && exceeds(claim.quantity, part.quantity, !0) && (akin(claim, share2) || akin(claim, part) || bare3 && distance3 === 1)
   );
   for (let [k, { claim }] of like.entries()) {
-    let relation2 = relate7(claim, CONFIDENCE7.words);
+    let relation2 = relate7(claim, CONFIDENCE8.words);
     if (relation2 === null) continue;
     let chance = repairChance(relation2);
     if (bare3 && k === 0 && share2.mark.from <= OPENING6 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
-      return { ...relation2, confidence: CONFIDENCE7.pronoun };
+      return { ...relation2, confidence: CONFIDENCE8.pronoun };
     if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
   }
   return null;
 }
 var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i, LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
-function isWholeOf(whole3, part, { claims }) {
-  let sizes3 = claims.map((claim) => claim === whole3 ? null : likenedSize(claim.quantity, whole3.quantity)), run2 = claims.filter((_, k) => sizes3[k] !== null), digits = significantDigits(nominal(whole3.quantity.stated)).length;
-  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole3.quantity, totalOf2(sizes3))) return !1;
-  let values3 = run2.map((claim) => point(nominal(likened2(claim.quantity, whole3.quantity).stated)));
-  return meets(values3.reduce(addIntervals), widened(whole3.quantity));
+function isWholeOf(whole4, part, { claims }) {
+  let sizes3 = claims.map((claim) => claim === whole4 ? null : likenedSize(claim.quantity, whole4.quantity)), run2 = claims.filter((_, k) => sizes3[k] !== null), digits = significantDigits(nominal(whole4.quantity.stated)).length;
+  if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole4.quantity, totalOf2(sizes3))) return !1;
+  let values3 = run2.map((claim) => point(nominal(likened2(claim.quantity, whole4.quantity).stated)));
+  return meets(values3.reduce(addIntervals), widened(whole4.quantity));
 }
 var totalOf2 = (sizes3) => sizes3.reduce((sum, size2) => sum + (size2 ?? 0), 0);
 function shareWithRest(statement, sentence, rest) {
-  let share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
-  if (share2 === null || whole3 === null || whole3.quantity.stated.kind === "range") return null;
-  let other = likened2(rest.quantity, whole3.quantity);
-  if (other === null || other.hedge !== "exact" || other.stated.kind !== "decimal" || !exceeds(whole3.quantity, rest.quantity, !0)) return null;
-  let value = subtract(nominal(whole3.quantity.stated), other.stated.value), part = {
+  let share2 = claimOf(statement, sentence, "share"), whole4 = claimOf(statement, sentence, "whole");
+  if (share2 === null || whole4 === null || whole4.quantity.stated.kind === "range") return null;
+  let other = likened2(rest.quantity, whole4.quantity);
+  if (other === null || other.hedge !== "exact" || other.stated.kind !== "decimal" || !exceeds(whole4.quantity, rest.quantity, !0)) return null;
+  let value = subtract(nominal(whole4.quantity.stated), other.stated.value), part = {
     role: "part",
     claim: null,
     quantity: {
@@ -33960,17 +34228,17 @@ function shareWithRest(statement, sentence, rest) {
     },
     sign: 1
   };
-  return relationOf(statement, [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)], 0.75);
+  return relationOf(statement, [part, termFor("share", share2), termFor("whole", whole4), termFor("rest", rest)], 0.75);
 }
 
 // src/facts/joins/taken-up.ts
-var CONFIDENCE8 = 0.76, TAKES_UP = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|'s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?|works? out at)\s*(?:about|around|roughly|almost|nearly|just|only|over|some|still)?\s*$/i;
+var CONFIDENCE9 = 0.76, TAKES_UP = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|'s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?|works? out at)\s*(?:about|around|roughly|almost|nearly|just|only|over|some|still)?\s*$/i;
 function shareTakenUp(statement, { sentences: sentences2 }, i) {
-  let sentence = sentences2[i], previous = sentences2[i - 1], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
-  if (share2 === null || whole3 === null || previous === void 0 || previous.document !== sentence.document || !TAKES_UP.test(sentence.text.slice(0, share2.mark.from))) return null;
-  let isPart4 = (claim) => likened2(claim.quantity, whole3.quantity) !== null && claim.quantity.per === null && !isInTwoUnits(claim, previous) && exceeds(whole3.quantity, claim.quantity), part = previous.claims.filter(isPart4).at(-1);
+  let sentence = sentences2[i], previous = sentences2[i - 1], share2 = claimOf(statement, sentence, "share"), whole4 = claimOf(statement, sentence, "whole");
+  if (share2 === null || whole4 === null || previous === void 0 || previous.document !== sentence.document || !TAKES_UP.test(sentence.text.slice(0, share2.mark.from))) return null;
+  let isPart4 = (claim) => likened2(claim.quantity, whole4.quantity) !== null && claim.quantity.per === null && !isInTwoUnits(claim, previous) && exceeds(whole4.quantity, claim.quantity), part = previous.claims.filter(isPart4).at(-1);
   if (part === void 0) return null;
-  let terms = [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)], relation2 = relationOf(statement, terms, CONFIDENCE8);
+  let terms = [termFor("part", part, whole4), termFor("share", share2), termFor("whole", whole4)], relation2 = relationOf(statement, terms, CONFIDENCE9);
   return relation2 === null ? null : { ...relation2, exact: !0 };
 }
 function isInTwoUnits(claim, { claims, text }) {
@@ -33983,21 +34251,21 @@ var SINGLE3 = /\b(?:one|another|a (?:member|councillor|senator|deputy))\b[^.;]{0
 function votesOfBody(statement, surroundings, i) {
   let { sentences: sentences2 } = surroundings, sentence = sentences2[i];
   if (!VOTE.test(sentence.text)) return null;
-  let sides = statement.roles.map(({ reading }) => sentence.claims[reading]);
-  if (sides.some(({ quantity }) => quantity.hedge !== "exact")) return null;
+  let sides2 = statement.roles.map(({ reading }) => sentence.claims[reading]);
+  if (sides2.some(({ quantity }) => quantity.hedge !== "exact")) return null;
   let abstaining = [], body = null;
   for (let k = Math.max(0, i - 1); k <= i + 1 && k < sentences2.length; k++) {
     let other = sentences2[k];
     if (other.document === sentence.document)
       for (let claim of other.claims)
-        sides.includes(claim) || claim.quantity.kind !== "count" || claim.quantity.hedge !== "exact" || (isBody(claim, other) ? body ??= claim : ABSTAINING.test(other.text.slice(claim.mark.from + 1, nextFigure(other, claim))) && abstaining.push(claim));
+        sides2.includes(claim) || claim.quantity.kind !== "count" || claim.quantity.hedge !== "exact" || (isBody(claim, other) ? body ??= claim : ABSTAINING.test(other.text.slice(claim.mark.from + 1, nextFigure(other, claim))) && abstaining.push(claim));
   }
   if (body === null || abstaining.length === 0) return null;
   let relation2 = relationOf(
     statement,
-    [...[...sides, ...abstaining].map((part) => termFor("part", part)), termFor("whole", body)],
+    [...[...sides2, ...abstaining].map((part) => termFor("part", part)), termFor("whole", body)],
     statement.strength
-  ), missing = claimSize(body) - totalOf([...sides, ...abstaining]);
+  ), missing = claimSize(body) - totalOf([...sides2, ...abstaining]);
   return missing > 0 && missing <= [...sentence.text.matchAll(SINGLE3)].length + [...(sentences2[i + 1]?.text ?? "").matchAll(SINGLE3)].length ? null : relation2 !== null && (holds(relation2) || repairChance(relation2) !== null) ? relation2 : null;
 }
 function isBody(claim, { text }) {
@@ -34024,25 +34292,25 @@ function wholeOfParts(statement, surroundings, i) {
       (distance3 === 1 || distance3 === 0 && claim.index < parts[0].claim.index) && relations2.push(relation2);
     }
   }
-  let [nearest2] = relations2;
-  if (nearest2 === void 0) return null;
-  if (nearest2.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest2, statement, sentence.text);
-  let chance = repairChance(nearest2);
-  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest2 : null;
+  let [nearest3] = relations2;
+  if (nearest3 === void 0) return null;
+  if (nearest3.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest3, statement, sentence.text);
+  let chance = repairChance(nearest3);
+  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest3 : null;
 }
 var LED3 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
   if (statement.strength >= SURE || holds(relation2)) return relation2;
   let result = evaluate(relation2), chance = repairChance(relation2);
   if (result.expected.low !== null && result.actual.high !== null && compareDecimals(result.expected.low, result.actual.high) > 0)
-    return chance !== null && isCounted2(relation2) && !OVERLAP.test(text) ? { ...relation2, confidence: EXCESS_CONFIDENCE } : null;
+    return chance !== null && isCounted3(relation2) && !OVERLAP.test(text) ? { ...relation2, confidence: EXCESS_CONFIDENCE } : null;
   let most = isNearly3(result) ? MOST_CHANCE_NEARLY : MOST_CHANCE_BESIDE;
   return chance !== null && chance <= most ? relation2 : null;
 }
 function isNearly3({ expected, actual }) {
   return expected.low === null || actual.high === null ? !1 : toNumber(expected.low) >= NEARLY3 * toNumber(actual.high);
 }
-var LEAST_PLAIN = 100, isCounted2 = ({ terms, cue }) => /^of\b/i.test(cue) || terms.some(
+var LEAST_PLAIN = 100, isCounted3 = ({ terms, cue }) => /^of\b/i.test(cue) || terms.some(
   ({ role: role2, claim, quantity }) => role2 === "whole" && (claim?.reading.noun !== null || new RegExp("^\\p{L}", "u").test(claim.reading.text) || quantity.kind !== "count" || sizeOf(quantity) >= LEAST_PLAIN)
 );
 
@@ -34057,14 +34325,14 @@ function boundedElsewhere(statement, surroundings, i) {
   return low === null || high === null ? shareElsewhere(statement, surroundings, i) : null;
 }
 function partOfWhole(statement, surroundings, i) {
-  let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole3 = claimOf(statement, sentence, "whole");
-  if (share2 === null || whole3 === null) return null;
-  let rest = restAfter(whole3, surroundings, i), { low, high } = share2.quantity.value, isBound4 = low === null || high === null;
+  let sentence = surroundings.sentences[i], share2 = claimOf(statement, sentence, "share"), whole4 = claimOf(statement, sentence, "whole");
+  if (share2 === null || whole4 === null) return null;
+  let rest = restAfter(whole4, surroundings, i), { low, high } = share2.quantity.value, isBound4 = low === null || high === null;
   for (let { claim } of neighbours2(surroundings, i, REACH11, REACH11)) {
-    if (claim === whole3 || claim === share2 || claim === rest || isBound4 && !akin(claim, whole3) && !akin(claim, share2)) continue;
+    if (claim === whole4 || claim === share2 || claim === rest || isBound4 && !akin(claim, whole4) && !akin(claim, share2)) continue;
     let relation2 = relationOf(
       statement,
-      [termFor("part", claim, whole3), termFor("share", share2), termFor("whole", whole3)],
+      [termFor("part", claim, whole4), termFor("share", share2), termFor("whole", whole4)],
       statement.strength
     );
     if (relation2 !== null && holds(relation2)) return relation2;
@@ -34072,14 +34340,14 @@ function partOfWhole(statement, surroundings, i) {
   return rest === null ? null : shareWithRest(statement, sentence, rest);
 }
 var REACH11 = 3, OPENING7 = 14;
-function restAfter(whole3, { sentences: sentences2, statements }, i) {
+function restAfter(whole4, { sentences: sentences2, statements }, i) {
   for (let k = i; k <= i + 1 && k < sentences2.length; k++) {
     let sentence = sentences2[k];
-    if (sentence.document !== whole3.document) return null;
+    if (sentence.document !== whole4.document) return null;
     for (let statement of statements[k]) {
       let rest = claimOf(statement, sentence, "rest");
-      if (rest === null || rest.index <= whole3.index) continue;
-      let [x, y] = [rest.subject.headClass, whole3.subject.headClass], opens2 = rest.mark.from <= OPENING7, isBeside4 = sentence.claims.some(
+      if (rest === null || rest.index <= whole4.index) continue;
+      let [x, y] = [rest.subject.headClass, whole4.subject.headClass], opens2 = rest.mark.from <= OPENING7, isBeside4 = sentence.claims.some(
         (claim) => claim.index < rest.index && likened2(claim.quantity, rest.quantity) !== null
       );
       if (!(k > i && !opens2 && isBeside4) && (rest.quantity.kind !== "count" || rest.reading.noun === null || x === y || opens2))
@@ -34091,42 +34359,42 @@ function restAfter(whole3, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE9 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE10 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
-    for (let [k, whole3] of sentence.claims.entries()) {
-      let before6 = sentence.text.slice(sentence.claims[k - 1]?.mark.to ?? 0, whole3.mark.from), announced = TOTAL_BEFORE.test(before6) || TOTAL_BEHIND.test(sentence.text.slice(whole3.mark.to));
-      if (whole3.quantity.hedge !== "exact" || whole3.quantity.change !== null) continue;
-      let relation2 = totalAt(whole3, surroundings, i, announced);
+    for (let [k, whole4] of sentence.claims.entries()) {
+      let before6 = sentence.text.slice(sentence.claims[k - 1]?.mark.to ?? 0, whole4.mark.from), announced = TOTAL_BEFORE.test(before6) || TOTAL_BEHIND.test(sentence.text.slice(whole4.mark.to));
+      if (whole4.quantity.hedge !== "exact" || whole4.quantity.change !== null) continue;
+      let relation2 = totalAt(whole4, surroundings, i, announced);
       relation2 !== null && found2.push(relation2);
     }
   }), found2;
 }
-function totalAt(whole3, surroundings, i, announced) {
-  let digits = significantDigits(nominal(whole3.quantity.stated)).length;
-  if (!announced && (digits < LEAST_DIGITS3 || whole3.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole3.index && isPart2(claim, whole3)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole3) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+function totalAt(whole4, surroundings, i, announced) {
+  let digits = significantDigits(nominal(whole4.quantity.stated)).length;
+  if (!announced && (digits < LEAST_DIGITS3 || whole4.quantity.kind !== "money")) return null;
+  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole4.index && isPart2(claim, whole4)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole4) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
   for (let parts of runs) {
-    let relation2 = sumOf2(whole3, parts, announced ? CONFIDENCE9.announced : CONFIDENCE9.silent), chance = relation2 === null ? null : repairChance(relation2);
+    let relation2 = sumOf2(whole4, parts, announced ? CONFIDENCE10.announced : CONFIDENCE10.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
-      return isSumOfSome(whole3, before6) ? null : relation2;
+      return isSumOfSome(whole4, before6) ? null : relation2;
   }
   return null;
 }
-var isSeen = (part, whole3) => whole3.quantity.kind === part.quantity.kind && sizeOf(part.quantity) >= toNumber(whole3.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
-function isSumOfSome(whole3, before6) {
+var isSeen = (part, whole4) => whole4.quantity.kind === part.quantity.kind && sizeOf(part.quantity) >= toNumber(whole4.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
+function isSumOfSome(whole4, before6) {
   for (let parts of subsets(before6)) {
-    let relation2 = sumOf2(whole3, parts, 1);
+    let relation2 = sumOf2(whole4, parts, 1);
     if (relation2 !== null && holds(relation2)) return !0;
   }
   return !1;
 }
-var isPart2 = (claim, whole3) => claim.quantity.change === null && claim.quantity.hedge === "exact" && claim.quantity.stated.kind === "decimal" && exceeds(whole3.quantity, claim.quantity, !0);
-function sumOf2(whole3, parts, confidence) {
+var isPart2 = (claim, whole4) => claim.quantity.change === null && claim.quantity.hedge === "exact" && claim.quantity.stated.kind === "decimal" && exceeds(whole4.quantity, claim.quantity, !0);
+function sumOf2(whole4, parts, confidence) {
   return relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
-    [termFor("whole", whole3), ...parts.map((part) => termFor("part", part, whole3))],
+    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
     confidence
   );
 }
@@ -34145,12 +34413,12 @@ function totalsOfPeriods(sentences2, claims) {
 var SLIP_REACH = 20;
 function periodTotal(parts, claims, sizes3) {
   let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
-  for (let [i, whole3] of claims.entries()) {
-    if (alike4 && whole3.quantity.unit === unit && sizes3[i] < least || alike4 && whole3.quantity.unit === unit && sizes3[i] > most && whole3.quantity.hedge === "exact" || parts.includes(whole3) || !parts.every((part) => isPart2(part, whole3))) continue;
-    let relation2 = sumOf2(whole3, parts, CONFIDENCE9.periods);
+  for (let [i, whole4] of claims.entries()) {
+    if (alike4 && whole4.quantity.unit === unit && sizes3[i] < least || alike4 && whole4.quantity.unit === unit && sizes3[i] > most && whole4.quantity.hedge === "exact" || parts.includes(whole4) || !parts.every((part) => isPart2(part, whole4))) continue;
+    let relation2 = sumOf2(whole4, parts, CONFIDENCE10.periods);
     if (relation2 !== null) {
       if (holds(relation2)) return null;
-      whole3.quantity.hedge === "exact" && akin(whole3, first2) && failing7.push(relation2);
+      whole4.quantity.hedge === "exact" && akin(whole4, first2) && failing7.push(relation2);
     }
   }
   let tried2 = new Set(failing7.map((relation2) => relation2.terms[0].claim.reading.text)).size, isSlip4 = (relation2) => {
@@ -34167,7 +34435,7 @@ function periodParts(sentences2, i) {
   for (let k = i; k < sentences2.length && k < i + PERIOD_REACH; k++) {
     let sentence = sentences2[k];
     if (sentence.document !== start.document || sentence.block !== start.block) break;
-    let dates = [...sentence.text.matchAll(new RegExp(PERIOD_NAMES, "gi"))], amounts3 = sentence.claims.filter((claim) => isAlike(claim, parts[0] ?? sentence.claims.find(isAmount3)));
+    let dates = [...sentence.text.matchAll(new RegExp(PERIOD_NAMES, "gi"))], amounts3 = sentence.claims.filter((claim) => isAlike(claim, parts[0] ?? sentence.claims.find(isAmount4)));
     if (dates.length === 0 || dates.length !== amounts3.length) break;
     for (let [n, claim] of amounts3.entries()) {
       let name3 = dates[n][0].toLowerCase();
@@ -34177,9 +34445,9 @@ function periodParts(sentences2, i) {
   }
   return parts;
 }
-var isAmount3 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.change === null;
+var isAmount4 = ({ quantity }) => AMOUNTS2.has(quantity.kind) && quantity.change === null;
 function isAlike(claim, model) {
-  if (model === void 0 || !isAmount3(claim)) return !1;
+  if (model === void 0 || !isAmount4(claim)) return !1;
   let own = likened2(claim.quantity, model.quantity);
   if (own === null) return !1;
   let ratio = sizeOf(own) / sizeOf(model.quantity);
@@ -34188,12 +34456,12 @@ function isAlike(claim, model) {
 var SIZE_REACH = 8, AMOUNTS2 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 
 // src/facts/joins/itemised.ts
-var CONFIDENCE10 = 0.76, FEWEST3 = 2, MOST4 = 20, LABELLED2 = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME2 = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
+var CONFIDENCE11 = 0.76, FEWEST4 = 2, MOST4 = 20, LABELLED2 = new RegExp("^[^.!?;]*\\p{L}[^.!?;]*(?:[:,|\\t\u2013\u2014=-]\\s*|\\s{2,})$", "u"), AT_THE_END = new RegExp("^\\s*(?:\\p{L}+\\s*)?(?:\\([^)]*\\))?\\s*[.;,]?(?:\\s*and)?$", "u"), TOTAL2 = /\b(?:totals?|sum|all|altogether|overall|together)\b/i, OF_ALL = /^(?:#\s*)?(?:all(?: of)?|all the|in all,?|altogether,?|together,?|(?:that|which|this) makes|making|total(?: of|:)?|a total of|between them,?)(?: (?:those|these|the|them|they|make|come to|came to|is|was|were))* ?$/i, SOME2 = /\b(?:includ\w+|among(?:st)?|such as|highlights?|notabl[ey]|largest|biggest|top|main(?:ly)?|examples?|some of|e\.g\.|mostly)\b/i, NO_WHOLE = /\b(?:up from|down from|than|average|per|each)\b[^.;:,]*$/i;
 function itemisedSums(sentences2) {
   let found2 = [];
   for (let i = 0; i < sentences2.length; i++) {
     let items = itemsFrom(sentences2, i);
-    if (items.length < FEWEST3) continue;
+    if (items.length < FEWEST4) continue;
     let end = i + items.length, relation2 = sumFor2(items, sentences2[i - 1] ?? null, sentences2[end] ?? null, sentences2[i]);
     relation2 !== null && found2.push(relation2), i = end - 1;
   }
@@ -34212,7 +34480,7 @@ function itemsFrom(sentences2, i) {
 }
 function itemOf({ claims, text, place }) {
   let [claim] = claims;
-  if (claim === void 0 || claims.length > 1 || claim.cell !== null || !isAmount2(claim)) return null;
+  if (claim === void 0 || claims.length > 1 || claim.cell !== null || !isAmount3(claim)) return null;
   let [before6, behind2] = [text.slice(0, claim.mark.from), text.slice(claim.mark.to)];
   return LABELLED2.test(before6) && AT_THE_END.test(behind2) || place === "item" && before6 === "" && /^ [\p{Ll}]/u.test(behind2) && !/[.!?;:]./.test(behind2) ? claim : null;
 }
@@ -34220,22 +34488,22 @@ function sumFor2(items, before6, behind2, first2) {
   let last3 = items.at(-1), candidates = [
     ...before6?.document === first2.document ? leadingTo(before6, items) : [],
     ...behind2?.document === first2.document ? summingUp(behind2, items) : []
-  ].map((whole3) => ({ whole: whole3, parts: items }));
-  TOTAL.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
+  ].map((whole4) => ({ whole: whole4, parts: items }));
+  TOTAL2.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
   let relations2 = candidates.flatMap(
-    ({ whole: whole3, parts }) => parts.length >= FEWEST3 && parts.every((part) => claimSize(part) <= claimSize(whole3) && !TOTAL.test(part.text)) ? sumOf(whole3, parts, CONFIDENCE10) ?? [] : []
+    ({ whole: whole4, parts }) => parts.length >= FEWEST4 && parts.every((part) => claimSize(part) <= claimSize(whole4) && !TOTAL2.test(part.text)) ? sumOf(whole4, parts, CONFIDENCE11) ?? [] : []
   );
   return relations2.find(holds) ?? relations2.find(isNearly) ?? null;
 }
 function leadingTo({ text, claims, place }, items) {
   let isLead2 = /:\s*$/.test(text) || place === "heading" || place === "headline", like = claims.filter(
-    (claim) => isAmount2(claim) && isLike(claim, items[0]) && !NO_WHOLE.test(text.slice(0, claim.mark.from))
+    (claim) => isAmount3(claim) && isLike(claim, items[0]) && !NO_WHOLE.test(text.slice(0, claim.mark.from))
   );
   return isLead2 && !SOME2.test(text) && like.length === 1 ? like : [];
 }
 function summingUp({ text, claims }, items) {
-  let [whole3] = claims;
-  return whole3 !== void 0 && OF_ALL.test(text.slice(0, whole3.mark.from)) && isAmount2(whole3) && isLike(whole3, items[0]) ? [whole3] : [];
+  let [whole4] = claims;
+  return whole4 !== void 0 && OF_ALL.test(text.slice(0, whole4.mark.from)) && isAmount3(whole4) && isLike(whole4, items[0]) ? [whole4] : [];
 }
 
 // src/facts/joins/no-products.ts
@@ -34252,9 +34520,9 @@ function isOfNoRate({ kind, terms }) {
     ({ role: role2, claim, quantity }) => role2 === "count" && (isPaced(quantity) || quantity.kind === "count" && rate.quantity.kind === "count" && !isPaced(rate.quantity) && !isForEach(rate, claim) || quantity.kind === "count" && quantity.unit === "1" && isPaced(rate.quantity) || quantity.kind === "duration" && claim.index > rate.claim.index && !isPaced(rate.quantity))
   );
 }
-var EACH4 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach = ({ claim: rate }, count2) => {
+var EACH5 = /\b(?:each|every|apiece|per|times|an?|of|with|holding|carrying|at)\b|[x×]/i, isForEach = ({ claim: rate }, count2) => {
   let [first2, last3] = rate.index < count2.index ? [rate, count2] : [count2, rate];
-  return EACH4.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH4.test(first2.reading.text + last3.reading.text);
+  return EACH5.test(first2.text.slice(first2.mark.to, last3.mark.from)) || EACH5.test(first2.reading.text + last3.reading.text);
 }, isPaced = ({ per, unit }) => per !== null || unit.includes("/");
 
 // src/facts/joins/rates.ts
@@ -34339,9 +34607,9 @@ function holdsWithAnother(relation2, claims) {
   });
 }
 var holdsForRise = (relation2, claims) => holdsWith2(relation2, "total", claims, leftOf2), holdsForNet = (relation2, claims) => holdsWith2(relation2, "rate", claims, leftOf2), holdsForOtherRate = (relation2, claims) => holdsWith2(relation2, "rate", claims, (other) => other);
-function leftOf2(other, whole3) {
-  let value = subtract(nominal(whole3.stated), nominal(other.stated));
-  return value.mantissa <= 0n ? null : valued(whole3, value);
+function leftOf2(other, whole4) {
+  let value = subtract(nominal(whole4.stated), nominal(other.stated));
+  return value.mantissa <= 0n ? null : valued(whole4, value);
 }
 function holdsWith2(relation2, role2, claims, bring) {
   let held = relation2.terms.find((term) => term.role === role2);
@@ -34394,7 +34662,7 @@ init_quantity();
 
 // src/facts/joins/periods.ts
 init_quantity();
-var PERIODS3 = {
+var PERIODS4 = {
   s: { min: [60, 60, 60], h: [3600, 3600, 3600], d: [86400, 2e4, 86400] },
   min: { h: [60, 60, 60], d: [1440, 400, 1440] },
   h: { d: [24, 6, 24], wk: [168, 30, 168], a: [8766, 1500, 8784] },
@@ -34404,7 +34672,7 @@ var PERIODS3 = {
   "3.mo": { a: [4, 4, 4] }
 };
 function factorsIn2(small3, large) {
-  let factors = PERIODS3[small3]?.[large];
+  let factors = PERIODS4[small3]?.[large];
   return factors === void 0 ? null : [decimalOf(factors[0]), decimalOf(factors[1]), decimalOf(factors[2])];
 }
 var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usual2, low, high) => ({
@@ -34422,7 +34690,7 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usua
 });
 
 // src/facts/joins/restated-rates.ts
-var TYPED2 = 0.6, SAME2 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
+var TYPED2 = 0.6, SAME3 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
@@ -34438,7 +34706,7 @@ function isWorkedOutBeside(relation2, { claims }) {
   );
 }
 function restatedRate(a, b) {
-  if (!SAME2.test(a.text.slice(a.mark.to, b.mark.from))) return null;
+  if (!SAME3.test(a.text.slice(a.mark.to, b.mark.from))) return null;
   let second = rateOf2(b), own = rateOf2(a), first2 = own ?? (second === null ? null : impliedYear(a, second));
   if (first2 === null || second === null || first2.quantity.kind === "duration" && first2.quantity.unit !== second.quantity.unit) return null;
   let forward = factorsIn2(first2.per, second.per), factors = forward ?? factorsIn2(second.per, first2.per);
@@ -34472,34 +34740,34 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH14 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE11 = 0.74;
+var REACH14 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE12 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
 }
 function partsIn(sentence, [list2, ...others2]) {
-  if (list2 === void 0 || others2.length > 0 || !list2.claims.every(isAmount2)) return [];
+  if (list2 === void 0 || others2.length > 0 || !list2.claims.every(isAmount3)) return [];
   let [first2] = list2.claims;
-  return sentence.claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null).length === list2.claims.length && !NO_LIST.test(sentence.text) ? list2.claims : [];
+  return sentence.claims.filter((claim) => likened2(claim.quantity, first2.quantity) !== null).length === list2.claims.length && !NO_LIST2.test(sentence.text) ? list2.claims : [];
 }
-var NO_LIST = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i;
+var NO_LIST2 = /\b(?:from|than|of the|of its|of their|of those|up|down|rose|rise|fell|fall|grew|more|less|fewer|against (?=\d)|or)\b/i;
 function faultOf(parts, surroundings, i) {
-  let relate7 = (whole4) => parts.every((part) => exceeds(whole4.quantity, part.quantity, !0)) ? relationOf(
+  let relate7 = (whole5) => parts.every((part) => exceeds(whole5.quantity, part.quantity, !0)) ? relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
-    [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
-    CONFIDENCE11
-  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH14), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount2)), ...wholes3.filter((whole4) => whole4.document === document)].flatMap(
-    (whole4) => relate7(whole4) ?? []
+    [termFor("whole", whole5), ...parts.map((part) => termFor("part", part, whole5))],
+    CONFIDENCE12
+  ) : null, { sentences: sentences2, byNumber, wholes: wholes3 } = surroundings, { document } = sentences2[i], relations2 = [...sentences2.slice(Math.max(0, i - REACH14), i).filter((other) => other.document === document).flatMap(({ claims }) => claims.filter(isAmount3)), ...wholes3.filter((whole5) => whole5.document === document)].flatMap(
+    (whole5) => relate7(whole5) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
   let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
   if (only === void 0 || telling2.length > 1) return null;
-  let whole3 = only.terms[0].claim;
-  return isLeftOver({ whole: whole3, parts }, i, sentences2) || relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole3.index) && whole3.cell === null ? null : only;
+  let whole4 = only.terms[0].claim;
+  return isLeftOver({ whole: whole4, parts }, i, sentences2) || relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole4.index) && whole4.cell === null ? null : only;
 }
 function chanceOf4({ terms }) {
-  let [whole3, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole3, parts.reduce(add)), slips2 = [
-    slipBetween(whole3, subtract(whole3, missing)),
+  let [whole4, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole4, parts.reduce(add)), slips2 = [
+    slipBetween(whole4, subtract(whole4, missing)),
     ...parts.map((part) => slipBetween(part, add(part, missing)))
   ];
   return Math.min(1, ...slips2.flatMap((slip) => slip === null || !isPenSlip(slip.kind) ? [] : [slip.chance]));
@@ -34508,9 +34776,9 @@ var isPenSlip = (kind) => kind === "one-digit" || kind === "transposed";
 
 // src/facts/sums/means.ts
 init_quantity();
-var CONFIDENCE12 = 0.78, FEWEST4 = 3, MEAN = /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i, SO = /^[^.;:\d]{0,20}[,;(–—] (?:so|or|that is|which is|making|giving|meaning)\b[^.;:\d]{0,40}$/i, ON_AVERAGE = /^[^.;:,\d]{0,20}\bon average\b/i;
+var CONFIDENCE13 = 0.78, FEWEST5 = 3, MEAN = /^(?:[^.;:,\d]{0,30}[,;:–—(]|\.)\s(?:that is |that was |which is |which was |which makes |or |giving |making |for |with )?(?:an? |the )?(?:average|mean|averaging)(?:(?: [a-z]+){0,2}? (?:of|is|was|being))? (?:about |just |exactly |almost |nearly |just over |just under )?$/i, SO = /^[^.;:\d]{0,20}[,;(–—] (?:so|or|that is|which is|making|giving|meaning)\b[^.;:\d]{0,40}$/i, ON_AVERAGE = /^[^.;:,\d]{0,20}\bon average\b/i;
 function meanOf({ sentence, claims }, i, sentences2) {
-  if (claims.length < FEWEST4) return null;
+  if (claims.length < FEWEST5) return null;
   let last3 = claims.at(-1), next2 = [...sentence.claims, ...sentences2[i + 1]?.claims ?? []].find(
     (claim) => claim.document === last3.document && claim.block === last3.block && isBehind2(last3, claim, sentence)
   );
@@ -34538,7 +34806,7 @@ function relationFor2(claims, average) {
       { role: "average", claim: average, quantity: { ...own, per: null, kind, unit }, sign: 1 },
       ...claims.map((claim) => termFor("member", claim))
     ],
-    CONFIDENCE12
+    CONFIDENCE13
   );
 }
 
@@ -34673,11 +34941,11 @@ function filled(statement, sentence, earlier2) {
   let own = sentence.claims.filter((claim) => !used.has(claim)).reverse(), relations2 = [...own, ...earlier2].filter((claim) => dimensionKey(claim.quantity) === dimensionKey(model)).filter((claim) => role2 !== "whole" || exceeds2(claim, terms)).map((claim) => relationWith(statement, [...terms, termOf(role2, claim)], own.includes(claim) ? 0.95 : OPEN_FACTOR)).filter((relation2) => relation2 !== null);
   return relations2.find((relation2) => evaluate(relation2).holds) ?? relations2[0] ?? null;
 }
-function exceeds2(whole3, terms) {
+function exceeds2(whole4, terms) {
   return terms.every((term) => {
     if (term.role !== "part" && term.role !== "rest") return !0;
-    let part = toUnitOf(term.quantity, whole3.quantity);
-    return part !== null && compareDecimals(nominal(whole3.quantity.stated), nominal(part.stated)) >= 0;
+    let part = toUnitOf(term.quantity, whole4.quantity);
+    return part !== null && compareDecimals(nominal(whole4.quantity.stated), nominal(part.stated)) >= 0;
   });
 }
 function settled(relations2) {
@@ -34688,17 +34956,17 @@ function settled(relations2) {
       for (let term of relation2.terms)
         term.claim !== null && term.role === result.target.role && holding.add(term.claim);
   }
-  let surest2 = /* @__PURE__ */ new Map(), keyOf10 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing7 = relations2.filter((relation2) => {
+  let surest2 = /* @__PURE__ */ new Map(), keyOf11 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing7 = relations2.filter((relation2) => {
     let { holds: holds3, target } = evaluate(relation2);
     if (holds3 || relation2.confidence < LEAST) return !1;
     if (target.claim === null) return !0;
     if (holding.has(target.claim)) return !1;
-    let key = keyOf10(relation2, target.claim);
+    let key = keyOf11(relation2, target.claim);
     return (surest2.get(key)?.confidence ?? 0) < relation2.confidence && surest2.set(key, relation2), !0;
   }), kept = new Set(
     failing7.filter((relation2) => {
       let { claim } = evaluate(relation2).target;
-      return claim === null || surest2.get(keyOf10(relation2, claim)) === relation2;
+      return claim === null || surest2.get(keyOf11(relation2, claim)) === relation2;
     })
   );
   return relations2.filter((relation2) => kept.has(relation2) || evaluate(relation2).holds);
@@ -34709,7 +34977,7 @@ init_quantity();
 
 // src/facts/joins/average-relation.ts
 init_quantity();
-var CONFIDENCE13 = { sibling: 0.86, slip: 0.8, only: 0.76 };
+var CONFIDENCE14 = { sibling: 0.86, slip: 0.8, only: 0.76 };
 function relationOf6({ claim, quantity }, total4, { term }) {
   if (total4 === term.claim) return null;
   let plain4 = withoutPer(total4.quantity), average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
@@ -34724,7 +34992,7 @@ function relationOf6({ claim, quantity }, total4, { term }) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE13.slip,
+    confidence: CONFIDENCE14.slip,
     cue: inside2 ? claim.text : claim.reading.text,
     origin: inside2 ? "sentence" : term.claim === null || term.claim.document === claim.document ? "passage" : "documents"
   };
@@ -34755,10 +35023,10 @@ var OUTCOME3 = /(?:\b(?:works? out (?:at|to)|worked out (?:at|to)|that is|that['
   average: /\b(?:average|typical)\b/i,
   toA: /^\s+to an? /i
 }, FOR_AVERAGE = /^\s+(?:for|to) (?:the|an) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)/i, TO_A = /^\s+to an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?=\s*(?:[.,;:)]|and\b|$))/i, OF_AVERAGE = /\b(?:the|an|our|its) (?:average|typical) ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b(?:(?!, (?:which|or|that) )[^.;:()\d]){0,60}$/i, ONE_ON_AVERAGE = /(?:^|[.;:,]\s|\band )an? ([a-zÀ-ɏ][a-zÀ-ɏ-]*)(?: ([a-zÀ-ɏ][a-zÀ-ɏ-]*))?\b[^.;:()\d]{0,60}$/i, KINDS2 = /* @__PURE__ */ new Set(["money", "measure", "count", "duration"]);
-function averageOf2(claim, isCounted4) {
+function averageOf2(claim, isCounted5) {
   let { quantity, text, mark: mark2 } = claim;
   if (quantity.stated.kind !== "decimal" || !KINDS2.has(quantity.kind) || quantity.change !== null) return null;
-  let thing = thingsAveraged(claim).find(isCounted4);
+  let thing = thingsAveraged(claim).find(isCounted5);
   if (thing !== void 0) return { claim, quantity: { ...quantity, per: null }, per: thing };
   if (quantity.per !== null && quantity.per !== "1")
     return { claim, quantity: { ...quantity, per: null }, per: quantity.per };
@@ -34840,7 +35108,7 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), DEGREE
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH17 = 6, LEAST_WEIGHT = 0.25, NEAR9 = 0.6;
+var REACH17 = 6, LEAST_WEIGHT = 0.25, NEAR10 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
@@ -34854,11 +35122,11 @@ function divisorCandidates(claims) {
 }
 function countedBy({ subject, cell }) {
   if (cell === null && subject.headClass !== null) return [subject.headClass];
-  let least = cell === null ? NEAR9 : LEAST_WEIGHT;
+  let least = cell === null ? NEAR10 : LEAST_WEIGHT;
   return [...subject.words].flatMap(([word2, weight]) => weight >= least ? [word2] : []);
 }
 function counts2({ subject, cell, quantity }, noun) {
-  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR9 && significantDigits(nominal(quantity.stated)).length > 1;
+  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR10 && significantDigits(nominal(quantity.stated)).length > 1;
 }
 
 // src/facts/joins/divisors.ts
@@ -34925,13 +35193,13 @@ var FIVE = decimal(5);
 function daysOf2({ precision, from, to, month }) {
   return precision !== "month" ? null : from !== null && to !== null ? decimal(to - from + 1) : month === null ? null : decimal(MONTH_DAYS[month - 1]);
 }
-var MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], YEARLY = { d: 365, wk: 52, mo: 12 }, OTHER_STRETCHES = {
+var MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], YEARLY2 = { d: 365, wk: 52, mo: 12 }, OTHER_STRETCHES = {
   d: [5, 6, 7, 10, 14, 20, 21, 22, 23, 28, 30, 31, 60, 61, 62, 90, 91, 92, 180, 181, 182, 183, 184, 273, 275, 366],
   wk: [13, 26],
   mo: [3, 4, 6, 9, 24]
 };
 function habitualOf(per, claim) {
-  let year = Object.hasOwn(YEARLY, per) ? YEARLY[per] : null, stretch2 = (periods2, named5) => {
+  let year = Object.hasOwn(YEARLY2, per) ? YEARLY2[per] : null, stretch2 = (periods2, named5) => {
     let count2 = decimal(periods2);
     return {
       term: { role: "count", claim: null, quantity: countOf(count2, count2, count2), sign: 1 },
@@ -34960,14 +35228,14 @@ init_quantity();
 init_text();
 var MOST_CHANCE8 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
 function totalsIn(claims, classOf) {
-  let rows4 = null, keyOf10 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
+  let rows4 = null, keyOf11 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
     let found2 = /* @__PURE__ */ new Map();
     for (let claim of claims)
-      isInAll2(claim) && append(found2, keyOf10(claim), claim);
+      isInAll2(claim) && append(found2, keyOf11(claim), claim);
     return found2;
   };
   return {
-    inRowOf: (count2) => isInAll2(count2) ? (rows4 ??= rowsInAll(), (rows4.get(keyOf10(count2)) ?? []).filter((cell) => cell !== count2 && !areOfOtherYears(cell, count2))) : [],
+    inRowOf: (count2) => isInAll2(count2) ? (rows4 ??= rowsInAll(), (rows4.get(keyOf11(count2)) ?? []).filter((cell) => cell !== count2 && !areOfOtherYears(cell, count2))) : [],
     besideThing: ({ claim, per }) => {
       let noun = classOf(per) ?? per;
       return claims.filter(
@@ -34981,9 +35249,9 @@ function totalsIn(claims, classOf) {
     }
   };
 }
-var BESIDE5 = 0.25, YEAR3 = /\b(?:1[89]|20)\d\d\b/;
+var BESIDE5 = 0.25, YEAR5 = /\b(?:1[89]|20)\d\d\b/;
 function areOfOtherYears(a, b) {
-  let [x, y] = [a, b].map(({ cell }) => YEAR3.exec(cell.columnHead)?.[0]);
+  let [x, y] = [a, b].map(({ cell }) => YEAR5.exec(cell.columnHead)?.[0]);
   return x !== void 0 && y !== void 0 && x !== y;
 }
 function storyAverage(rate, near, divisors, totalsOf) {
@@ -34996,12 +35264,12 @@ function storyAverage(rate, near, divisors, totalsOf) {
     divisors.filter(isLocal(divisors)).flatMap((count2) => related(totalsOf.ofUnit(rate), count2))
   ];
   if (tiers.some((relations2) => relations2.some((relation2) => holds2(relation2)))) return null;
-  let nearest2 = tiers.map((relations2) => relations2.filter(isNear2)).find((relations2) => relations2.length > 0);
-  if (nearest2 === void 0) return null;
-  let quotients = new Map(nearest2.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE8 / quotients.size;
+  let nearest3 = tiers.map((relations2) => relations2.filter(isNear2)).find((relations2) => relations2.length > 0);
+  if (nearest3 === void 0) return null;
+  let quotients = new Map(nearest3.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE8 / quotients.size;
   for (let isSlip4 of [isSlipOfQuotient, isItselfSlipped]) {
     let slips2 = [...quotients.values()].filter((relation2) => isSlip4(relation2, mostChance));
-    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE13.only } : null;
+    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE14.only } : null;
   }
   return null;
 }
@@ -35017,9 +35285,9 @@ function quotientOf({ terms }) {
 // src/facts/joins/averages.ts
 var MOST_CHANCE9 = 0.34;
 function averageRelations(sentences2, claims, told2) {
-  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted4 = countedIn(claims, classOf), rates = sentences2.flatMap(
+  let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted5 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
-      let rate = averageOf2(claim, isCounted4);
+      let rate = averageOf2(claim, isCounted5);
       return rate !== null && (isOutcome2(claim) || sentence.claims.some((total4) => isInAll(total4, claim))) ? [{ rate, i }] : [];
     })
   );
@@ -35055,10 +35323,10 @@ function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let sibling = pairs.find(
     ({ relation: relation2, count: count2 }) => count2.named && count2.term.claim !== null && isNear2(relation2) && isOfSibling(rate, relation2.terms[1], averages)
   );
-  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE13.sibling };
+  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE14.sibling };
   if (slip !== void 0) return { ...slip.relation, exact: !0 };
   let local = near.filter(({ count: count2 }) => count2.named && count2.distance >= 0 && count2.distance <= 1), [only] = local;
-  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE13.only };
+  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE14.only };
 }
 var isBorneOutBeside = ({ rate, totals: totals2, counts: counts3 }, totalsOf) => isBorneOutAfar(
   rate,
@@ -35078,7 +35346,7 @@ function slipAfar(rate, totals2, counts3) {
   let { text, mark: mark2 } = rate.claim;
   if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts3)) return null;
   let local = counts3.filter(({ named: named5, distance: distance3 }) => named5 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf6(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
-  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE13.only } : null;
+  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE14.only } : null;
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
 function isBorneOut2(relation2, counts3) {
@@ -35121,7 +35389,7 @@ init_quantity();
 init_text();
 
 // src/facts/joins/head-words.ts
-var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR10 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf3 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
+var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR11 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf4 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
 function statementAround(text, { mark: mark2 }) {
   let [from, to] = [0, text.length];
   for (let found2 of text.matchAll(PARTING))
@@ -35134,11 +35402,11 @@ function statementAround(text, { mark: mark2 }) {
 }
 var wordsWithin = ({ clause }, { from, to }) => new Set(clause.words.filter((word2) => word2.from >= from && word2.to <= to && isOwn(word2)).map((word2) => word2.class));
 function sharedWords2(words7, claim, sentences2) {
-  let known3 = claim.cell === null ? wordsOf3(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
+  let known3 = claim.cell === null ? wordsOf4(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
   for (let word2 of words7) known3.has(word2) && count2++;
   return count2;
 }
-var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR10), LEAD3 = 3;
+var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR11), LEAD3 = 3;
 function isLead(claim, head2, sentences2) {
   if (claim.cell !== null || claim.document !== head2.document) return !1;
   let before6 = 0;
@@ -35153,7 +35421,7 @@ var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.
 );
 
 // src/facts/joins/based-changes.ts
-var CONFIDENCE14 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
+var CONFIDENCE15 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
 function basedChanges(claims, sentences2) {
   let dated = null;
   return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
@@ -35189,7 +35457,7 @@ function failing2(by, level, claims) {
     if (start === null || start.value.low === null || start.value.high === null) return [];
     let relation2 = changeRelation(by, { claim: from, quantity: start }, levelOf(level), {
       direction: by.quantity.change,
-      confidence: CONFIDENCE14,
+      confidence: CONFIDENCE15,
       origin: from.document === by.document ? "passage" : "documents"
     }), result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, holds: result.holds, from }];
@@ -35249,7 +35517,7 @@ function isApposed3(bound, { text, mark: mark2, quantity, reading }) {
   let behind2 = text.slice(mark2.to);
   return /\($/.test(between4) ? /^(?:\)| of (?:them|these|those)\))/.test(behind2) : ENDED.test(behind2);
 }
-var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR11 = 1.08, isNear3 = (ratio) => ratio <= NEAR11 && ratio >= 1 / NEAR11;
+var OTHERWISE = /\b(?:last|compared|against|from|previous|previously|earlier|before|ago|target|forecast|expected|planned|than|below|above|short of|of them|of which|of whom|each|average|other|another|further|more|until|after|next|then|while|up|down|originally|or|net|gross|excluding|without|adjusted)\b/gi, NEAR12 = 1.08, isNear3 = (ratio) => ratio <= NEAR12 && ratio >= 1 / NEAR12;
 function retold(bound, candidates) {
   let all = candidates.filter(({ quantity: quantity2 }) => likened2(quantity2, bound.quantity) !== null), near = all.filter(({ quantity: quantity2 }) => isNear3(sizeOf(quantity2) / sizeOf(bound.quantity))), like = near.length > 0 ? near : all, [exact] = like;
   if (exact === void 0 || like.length > 1) return null;
@@ -35272,7 +35540,7 @@ function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
 // src/facts/joins/bounds-afar.ts
 init_quantity();
 init_text();
-var CONFIDENCE15 = 0.76, MOST_DIGITS = 3, REACH18 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
+var CONFIDENCE16 = 0.76, MOST_DIGITS = 3, REACH18 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
 function boundsAfar(sentences2) {
   let bounds = sentences2.flatMap((sentence) => sentence.claims.filter(isBound3));
   if (bounds.length === 0) return [];
@@ -35289,7 +35557,7 @@ function boundsAfar(sentences2) {
     let meant = near.filter(({ claim: claim2 }) => isOfOne2(bound, claim2, byIndex));
     if (new Set(meant.map(({ size: size2 }) => size2)).size !== 1) return [];
     let { claim } = meant.find((one3) => one3.claim.document === bound.document) ?? meant[0];
-    return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE15) ?? [];
+    return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE16) ?? [];
   });
 }
 var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD4 = 2;
@@ -35302,14 +35570,14 @@ function nearTo(bound, claim) {
 var aspectsOf = ({ subject }) => `${subject.qualifiers.filter((name3) => name3 !== "previous")}`;
 function isOfOne2(bound, claim, sentences2) {
   if (bound.document === claim.document && bound.sentence === claim.sentence || timesExclude(bound.time, claim.time) || aspectsOf(bound) !== aspectsOf(claim)) return !1;
-  let [a, b] = [bound.subject.headClass, claim.subject.headClass], isCounted4 = bound.quantity.kind === "count" && a !== null && a === b;
-  if (bound.quantity.kind === "count" && !isCounted4 && a !== null && b !== null) return !1;
+  let [a, b] = [bound.subject.headClass, claim.subject.headClass], isCounted5 = bound.quantity.kind === "count" && a !== null && a === b;
+  if (bound.quantity.kind === "count" && !isCounted5 && a !== null && b !== null) return !1;
   let [own, other] = [bound, claim].map((one3) => sentences2.get(one3.sentence));
   if (own === void 0 || other === void 0) return !1;
   if (bound.place === "headline" && claim.document === bound.document && claim.sentence <= bound.sentence + LEAD4)
     return !0;
-  let words7 = wordsOf3(other);
-  return [...wordsOf3(own)].filter((word2) => words7.has(word2)).length >= (isCounted4 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
+  let words7 = wordsOf4(other);
+  return [...wordsOf4(own)].filter((word2) => words7.has(word2)).length >= (isCounted5 ? FEWEST_SHARED2.counted : FEWEST_SHARED2.measured);
 }
 
 // src/facts/joins/cells.ts
@@ -35604,7 +35872,7 @@ function isCountSlip(apart4, count2, unit) {
 }
 
 // src/facts/joins/counted-days.ts
-var CONFIDENCE16 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
+var CONFIDENCE17 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
   let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
   if (counts3.length === 0) return [];
@@ -35622,11 +35890,11 @@ function countsIn(set, said2) {
       let filled2 = statement.roles.find((one3) => one3.role === role2);
       return filled2 === void 0 ? void 0 : sentence.claims[filled2.reading];
     }, [length, day] = [claimOf3("length"), claimOf3("end")];
-    return statement.kind !== "length" || length === void 0 || day === void 0 || quantity === null ? [] : claimOf3("start") !== void 0 || !isCounted3(quantity) || !isOnlyDay(day, sentence) ? [] : [{ length, quantity, day, back: statement.back }];
+    return statement.kind !== "length" || length === void 0 || day === void 0 || quantity === null ? [] : claimOf3("start") !== void 0 || !isCounted4(quantity) || !isOnlyDay(day, sentence) ? [] : [{ length, quantity, day, back: statement.back }];
   }), known3 = new Set(worded.map(({ length }) => length)), linked2 = set.sentences.flatMap((sentence) => {
     if (sentence.text.length > LONGEST6) return [];
     let lengths3 = sentence.claims.filter(({ quantity }) => quantity.kind === "duration"), [length] = lengths3;
-    if (length === void 0 || lengths3.length > 1 || known3.has(length) || !isCounted3(length.quantity)) return [];
+    if (length === void 0 || lengths3.length > 1 || known3.has(length) || !isCounted4(length.quantity)) return [];
     let day = sentence.claims.find(isDay);
     if (day === void 0 || !isOnlyDay(day, sentence)) return [];
     let link = countLink(length, day);
@@ -35634,7 +35902,7 @@ function countsIn(set, said2) {
   });
   return [...worded, ...linked2];
 }
-var isCounted3 = (quantity) => {
+var isCounted4 = (quantity) => {
   let shortest = SHORTEST[quantity.unit], count2 = sizeOf(quantity);
   return quantity.hedge === "exact" && quantity.per === null && Number.isInteger(count2) && count2 >= (shortest ?? 1 / 0);
 }, isDay = ({ quantity: { kind, moment }, cell }) => kind === "date" && cell === null && moment.from !== null && moment.from === moment.to && moment.minutes === null, isOnlyDay = (day, { claims }) => isDay(day) && claims.every(
@@ -35682,7 +35950,7 @@ function relationOf8({ length, quantity, day, back }, meant) {
     excuses: [],
     open: !1,
     counting: "either",
-    confidence: CONFIDENCE16
+    confidence: CONFIDENCE17
   };
 }
 
@@ -35803,7 +36071,7 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE17 = 0.75, REACH21 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE18 = 0.75, REACH21 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
@@ -35814,7 +36082,7 @@ function delayRelations(set, taken) {
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
-      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE17 } }];
+      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE18 } }];
     })
   );
 }
@@ -35855,7 +36123,7 @@ function partsOf({ edtf, year }) {
 // src/facts/joins/like-events.ts
 init_quantity();
 init_text();
-var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST5 = 40, MOST_DAYS2 = 40, likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
+var SCORES = { figure: 2, mostFigures: 2, event: 0.5, alike: 1 }, HALF_TOLD = 60, NAME_HALF_TOLD = 120, COMMON = 0.5, FEWEST6 = 40, MOST_DAYS2 = 40, likeEvents = (set) => alikeAmong(toldDays(set), differAsSlips, SCORES.alike, set);
 function alikeAmong(all, mayBeOne, least, set) {
   let stories = /* @__PURE__ */ new Map();
   for (let one3 of all) append(stories, set.stories[one3.claim.document], one3);
@@ -35973,7 +36241,7 @@ var dayInYear = (day, other) => dayNumber(Number(day.year ?? other.year ?? ANY_Y
 function likenessOf(one3, other, common, set) {
   let [words7, others2] = [nearWords2(one3), nearWords2(other)], shared4 = 0;
   for (let [word2, near] of words7) {
-    let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST5, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
+    let also = others2.get(word2), telling2 = Math.log(Math.max(FEWEST6, set.sentences.length + 1) / ((common.get(word2) ?? 0) + 0.5)) - COMMON;
     also !== void 0 && telling2 > 0 && (shared4 += near * also * telling2);
   }
   let figures2 = Math.min(SCORES.mostFigures, sharedFigures(one3, other)), [events2, othersEvents] = [eventsOf(one3.claim), eventsOf(other.claim)], isSame4 = events2.some((event) => othersEvents.includes(event));
@@ -36003,7 +36271,7 @@ function sentencesWith2({ sentences: sentences2 }) {
 }
 
 // src/facts/joins/event-dates.ts
-var CONFIDENCE18 = 0.72;
+var CONFIDENCE19 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -36017,13 +36285,13 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE18);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE19);
   for (let { a, b } of likeNearDays(set)) {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE19 });
   }
   for (let { a, b } of likeStretches(set))
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE18 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE19 });
   return [...found2.values()];
 }
 function areOfOtherYears2(a, b, set) {
@@ -36031,8 +36299,8 @@ function areOfOtherYears2(a, b, set) {
   if (x.year === null == (y.year === null)) return !1;
   let [own, day, other] = x.year === null ? [a, x, y] : [b, y, x], written2 = documentAnchor(own.document, set)?.moment;
   if (written2?.year == null) return !1;
-  let years = [written2.year - 1, written2.year, written2.year + 1], away = (year) => Math.abs(dayNumber(year, Number(day.month), Number(day.day)) - written2.from), [nearest2] = years.sort((p, q) => away(p) - away(q));
-  return String(nearest2) !== other.year;
+  let years = [written2.year - 1, written2.year, written2.year + 1], away = (year) => Math.abs(dayNumber(year, Number(day.month), Number(day.day)) - written2.from), [nearest3] = years.sort((p, q) => away(p) - away(q));
+  return String(nearest3) !== other.year;
 }
 function isSeconded({ quantity }, document, set) {
   let ends5 = quantity.moment.edtf.split("/").map((day) => day.slice(-5));
@@ -36056,7 +36324,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE19 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE20 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told2 = new Set(
     said2.flatMap(
@@ -36090,7 +36358,7 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends5.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE19
+    confidence: CONFIDENCE20
   };
 }
 var REACH22 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH22;
@@ -36108,20 +36376,20 @@ function between3(starts3, ends5, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE20 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST6 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE21 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST7 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments: moments2, sentences: sentences2 }) {
   let all = moments2.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
     return parts === null ? [] : [{ claim, year: parts[1], month: parts[2], day: parts[3] }];
   });
-  return stretches.length < FEWEST6 ? [] : all.flatMap((claim) => {
+  return stretches.length < FEWEST7 ? [] : all.flatMap((claim) => {
     let [, year, month, day] = DAY.exec(claim.quantity.moment.edtf) ?? [];
     if (day === void 0 || claim.cell !== null || ROUND.has(day) || !BEGAN2.test(claim.text.slice(0, claim.mark.from)))
       return [];
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne4(one3.claim, claim, sentences2)
     ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST6 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE20 }];
+    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST7 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE21 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -36145,7 +36413,7 @@ function ownDayLink(length, moment) {
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
 // src/facts/joins/own-day-spans.ts
-var CONFIDENCE21 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED4 = /\b(?:days?|weeks?|months?|years?)\b/i;
+var CONFIDENCE22 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED5 = /\b(?:days?|weeks?|months?|years?)\b/i;
 function ownDaySpans(set, taken) {
   return set.sentences.flatMap((sentence) => {
     let day = momentOfDate(set.documents[sentence.document].date);
@@ -36155,12 +36423,12 @@ function ownDaySpans(set, taken) {
     let link = ownDayLink(length, moment);
     if (link === null) return [];
     let [own, told2] = [{ claim: null, moment: day }, anchorOf(moment)], stretches = stretchesBetween(own, told2, set, link === "back");
-    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE21 } }];
+    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE22 } }];
   });
 }
 var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
 function quantityOf2(claim, { claims, said: said2 }) {
-  if (!COUNTED4.test(claim.reading.text)) return null;
+  if (!COUNTED5.test(claim.reading.text)) return null;
   let ago = said2.dates.find(({ statement: { kind, roles: roles3 } }) => kind === "ago" && claims[roles3[0].reading] === claim), quantity = claim.quantity.kind === "duration" ? claim.quantity : ago?.length ?? null;
   return quantity !== null && quantity.per === null && quantity.unit in COARSEST2 ? quantity : null;
 }
@@ -36205,7 +36473,7 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
 // src/facts/joins/row-spans.ts
 init_quantity();
 init_text();
-var CONFIDENCE22 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
+var CONFIDENCE23 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
 function rowSpans(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) claim.cell !== null && append(tables3, `${claim.document} ${claim.block}`, claim);
@@ -36278,8 +36546,8 @@ function fits2({ length: { quantity }, start, end }) {
     case "wk":
       return count2 >= least / 7 - 0.5 && count2 <= most / 7 + 0.5;
     default: {
-      let months3 = quantity.unit === "a" ? 12 : 1, [low, high] = [fullMonthsBetween(a.to, b.from), fullMonthsBetween(a.from, b.to + 1)];
-      return count2 >= Math.floor(low / months3) && count2 <= Math.ceil(high / months3);
+      let months4 = quantity.unit === "a" ? 12 : 1, [low, high] = [fullMonthsBetween(a.to, b.from), fullMonthsBetween(a.from, b.to + 1)];
+      return count2 >= Math.floor(low / months4) && count2 <= Math.ceil(high / months4);
     }
   }
 }
@@ -36291,7 +36559,7 @@ var relationOf9 = ({ length, start, end }) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE22
+  confidence: CONFIDENCE23
 });
 
 // src/facts/joins/span-words.ts
@@ -36331,7 +36599,7 @@ var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 =
 ) || AGAIN2.test(sentences2[sentence].text)), AGAIN2 = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i;
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE23 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE24 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths3 = sentence.claims.filter(isLength3), [claim] = lengths3;
@@ -36350,7 +36618,7 @@ var BOUNDS = /* @__PURE__ */ new Set(["more-than", "at-least", "less-than", "at-
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE23
+  confidence: CONFIDENCE24
 });
 function isLength3({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK4.has(unit) || CALENDAR3.has(unit));
@@ -36402,7 +36670,7 @@ var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF
 
 // src/facts/joins/told-ages.ts
 init_quantity();
-var CONFIDENCE24 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
+var CONFIDENCE25 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
 function toldAges(said2, set) {
   let births = [...said2.flatMap(birthOf2), ...livesOf(set)], found2 = /* @__PURE__ */ new Map();
   for (let birth of births) {
@@ -36431,7 +36699,7 @@ function thingAges({ statement, sentence }, set) {
   if (age2 === void 0 || second !== void 0 || !/old$/.test(age2.reading.text)) return [];
   let { text } = sentence;
   if (!(age2.mark.from > year.mark.to ? THING_AGED.test(text.slice(year.mark.to, age2.mark.from)) && THING_BEFORE2.test(text.slice(0, statement.event.from)) && !new RegExp("^ \\p{Lu}", "u").test(text.slice(age2.mark.to)) : OLD_THING.test(text.slice(age2.mark.to, statement.event.from)))) return [];
-  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE24 };
+  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE25 };
   return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted3 }];
 }
 function birthOf2({ statement, sentence }) {
@@ -36485,7 +36753,7 @@ function relationOf11({ on, death }, age2, near, set) {
   ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments2), at = meant ?? (isNow2 ? own[0] : void 0);
   if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
   let excuses = [...moments2.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
-  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE24 };
+  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE25 };
 }
 function isOfToday({ text, mark: mark2 }, moments2) {
   let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
@@ -36549,7 +36817,7 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE25 = 0.82, BESIDE8 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+var CONFIDENCE26 = 0.82, BESIDE8 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
 function failing3(share2, sentence) {
   let told2 = sentence.claims.filter(
     ({ quantity, text, mark: mark2 }) => AMOUNTS3.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark2.from))
@@ -36588,10 +36856,10 @@ function levelFor(share2, amount2, sentence) {
   return front.length === 1 && LEADS2.test(sentence.text.slice(level.mark.to, first2.mark.from)) ? level : null;
 }
 function isShareOfLevel(share2, amount2, level) {
-  let [part, whole3, said2] = [amount2.stated, level.quantity.stated, share2.quantity.stated].map(
+  let [part, whole4, said2] = [amount2.stated, level.quantity.stated, share2.quantity.stated].map(
     (value) => toNumber(nominal(value))
   ), percent2 = share2.quantity.kind === "percent" ? 100 : 1, step = toNumber(share2.quantity.step) || 0.01;
-  return Math.abs(part / whole3 * percent2 - said2) <= step / 2;
+  return Math.abs(part / whole4 * percent2 - said2) <= step / 2;
 }
 function relationOf13(share2, amount2, size2, level, direction) {
   let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size2.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
@@ -36613,7 +36881,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE25,
+    confidence: CONFIDENCE26,
     cue: share2.text,
     origin: "sentence"
   };
@@ -36622,7 +36890,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
 // src/facts/joins/frequencies.ts
 init_quantity();
 init_units();
-var CONFIDENCE26 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+var CONFIDENCE27 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
 function frequencyRelations(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
@@ -36664,7 +36932,7 @@ function faultOf3({ claim, quantity }, count2) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE26,
+    confidence: CONFIDENCE27,
     cue: "every",
     origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage"
   };
@@ -36673,7 +36941,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE27 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE28 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -36713,7 +36981,7 @@ var liesFromBare = (gap3, levels2) => POINTS2.has(gap3.quantity.kind) && levels2
   (level) => bareNumbersIn(gap3.text).some(
     (bare3) => Math.abs(Math.abs(bare3 - sizeOf(level.quantity)) - sizeOf(gap3.quantity)) < toNumber(gap3.quantity.step) / 2
   )
-), bareNumbersIn = (text) => [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure)), relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE27, origin: "passage" });
+), bareNumbersIn = (text) => [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure)), relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE28, origin: "passage" });
 function chanceOf5({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
@@ -36721,9 +36989,9 @@ function chanceOf5({ terms }) {
 
 // src/facts/joins/headline-directions.ts
 init_quantity();
-var CONFIDENCE28 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
+var CONFIDENCE29 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
 function headlineDirections(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE28, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE29, (head2, sentence) => {
     let way = wayOf(head2);
     if (way === null) return null;
     let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
@@ -36749,7 +37017,7 @@ init_quantity();
 
 // src/facts/joins/headline-leads.ts
 init_quantity();
-var CONFIDENCE29 = 0.82;
+var CONFIDENCE30 = 0.82;
 function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
@@ -36773,14 +37041,14 @@ function changeOfLead(head2, { claims: own }, pairs, claims, sentences2) {
     (claim) => claim.sentence === first2.index && claim.cell === null && claim.quantity.kind === kind
   ), [stated] = told2;
   return stated === void 0 || told2.length > 1 || stated.quantity.change !== change2 || stated.quantity.hedge !== "exact" || pairs.some(({ from, to }) => {
-    let relation2 = changeBetween(head2, from, to, { confidence: CONFIDENCE29, origin: "passage" });
+    let relation2 = changeBetween(head2, from, to, { confidence: CONFIDENCE30, origin: "passage" });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   }) ? null : stated;
 }
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE30 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE31 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
@@ -36799,7 +37067,7 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
 var pairsOf = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
-  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE30, origin: "passage" });
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE31, origin: "passage" });
   return [
     { value: absolute(subtract(x, y)), relation: apart4, told: APART5.test(textBetween(a, b)) },
     { value: add(x, y), relation: sumOf3(head2, [a, b]), told: !1 }
@@ -36815,11 +37083,11 @@ var sumOf3 = (head2, parts) => relationOf(
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
     ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
   ],
-  CONFIDENCE30
+  CONFIDENCE31
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE31 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, MOST_ROUNDED = 0.15, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE32 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, MOST_ROUNDED = 0.15, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -36831,13 +37099,13 @@ function headlineFigures(claims, pairs, told2, sentences2) {
   let relations2 = [], rivals = [];
   for (let sentence of told2) {
     if (!isHead(sentence)) continue;
-    let words7 = wordsOf3(sentence);
+    let words7 = wordsOf4(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
       let levels2 = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
       if (levels2.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels2, words7, sentences2), made2 = stated === null && relation2 === null ? makingOf(head2, leadOf5(head2, claims, sentences2)) : null;
-      (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE31 }) : relations2.push(relation2 ?? made2));
+      (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE32 }) : relations2.push(relation2 ?? made2));
     }
   }
   return { relations: relations2, rivals };
@@ -36886,7 +37154,7 @@ function neighbourOf(head2, words7, claims, own) {
   return best2?.claims.find((claim) => claim.document === head2.document) ?? best2?.claims[0] ?? null;
 }
 function isTellingNeighbour({ chance, words: words7, documents, claims }, head2) {
-  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled3 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled3(claim) || isScaled3(head2)));
+  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled4 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled4(claim) || isScaled4(head2)));
   if (digits(head2).length === 1 && !documents.has(head2.document) && claims.every(isRound)) return !1;
   let isCoarse = (claim) => claim.document !== head2.document && digits(claim).length > digits(head2).length;
   return head2.place === "standfirst" && chance > LIKELY && claims.every(isCoarse) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
@@ -36921,7 +37189,7 @@ function relationOf15(by, { from, to, loose: loose2 }) {
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE31,
+    confidence: CONFIDENCE32,
     origin
   });
 }
@@ -36945,9 +37213,9 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE32 = 0.78, REACH25 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE33 = 0.78, REACH25 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE32, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE33, (head2, sentence) => {
     let fate = fateOf(head2);
     if (fate === null) return null;
     let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted3 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted3;
@@ -36970,7 +37238,7 @@ function fateOf(claim) {
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED3 = 2, CONFIDENCE33 = 0.82;
+var LEAST_SHARED3 = 2, CONFIDENCE34 = 0.82;
 function headlineChanges(claims, pairs, told2, sentences2) {
   let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -36980,7 +37248,7 @@ function headlineChanges(claims, pairs, told2, sentences2) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
       if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE33 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE34 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -36992,7 +37260,7 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE33,
+      confidence: CONFIDENCE34,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
@@ -37111,14 +37379,14 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE34 = 0.76, REACH26 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE35 = 0.76, REACH26 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
       if (!isShare2(share2)) return [];
       let left = leftBehind(sentence, k, sentences2[i + 1]);
       if (left === null) return [];
-      let wholes3 = left.whole !== null ? [left.whole] : wholesBefore(sentences2, i, k, left.rest, share2), relations2 = wholes3.flatMap((whole3) => relate2(share2, whole3, left.rest) ?? []);
+      let wholes3 = left.whole !== null ? [left.whole] : wholesBefore(sentences2, i, k, left.rest, share2), relations2 = wholes3.flatMap((whole4) => relate2(share2, whole4, left.rest) ?? []);
       return new Set(wholes3.map(numberOf2)).size === 1 && relations2.length > 0 && !relations2.some(holds) ? [relations2[0]] : [];
     })
   );
@@ -37128,8 +37396,8 @@ function leftBehind({ text, claims, document }, k, next2) {
   if (own !== void 0)
     return LEAVING.test(text.slice(share2.mark.to, own.mark.from)) ? { rest: own, whole: null } : null;
   if (next2?.document !== document) return null;
-  let [rest, whole3] = next2.claims;
-  return rest === void 0 || !THAT_LEAVES.test(next2.text.slice(0, rest.mark.from)) ? null : whole3 !== void 0 && OF2.test(next2.text.slice(rest.mark.to, whole3.mark.from)) ? { rest, whole: whole3 } : null;
+  let [rest, whole4] = next2.claims;
+  return rest === void 0 || !THAT_LEAVES.test(next2.text.slice(0, rest.mark.from)) ? null : whole4 !== void 0 && OF2.test(next2.text.slice(rest.mark.to, whole4.mark.from)) ? { rest, whole: whole4 } : null;
 }
 function wholesBefore(sentences2, i, k, rest, share2) {
   let { document, text, claims } = sentences2[i];
@@ -37150,10 +37418,10 @@ var OPPOSITE = {
   "at-most": "at-least",
   nearly: "more-than"
 };
-function relate2(share2, whole3, rest) {
-  let other = likened2(rest.quantity, whole3.quantity);
-  if (other === null || whole3.quantity.hedge !== "exact" || other.stated.kind !== "decimal" || isPartItself2(whole3, share2, rest)) return null;
-  let all = nominal(whole3.quantity.stated), part = { role: "part", claim: null, quantity: {
+function relate2(share2, whole4, rest) {
+  let other = likened2(rest.quantity, whole4.quantity);
+  if (other === null || whole4.quantity.hedge !== "exact" || other.stated.kind !== "decimal" || isPartItself2(whole4, share2, rest)) return null;
+  let all = nominal(whole4.quantity.stated), part = { role: "part", claim: null, quantity: {
     ...other,
     hedge: OPPOSITE[other.hedge] ?? other.hedge,
     stated: { kind: "decimal", value: subtract(all, nominal(other.stated)) },
@@ -37161,8 +37429,8 @@ function relate2(share2, whole3, rest) {
   }, sign: 1 };
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
-    [part, termFor("share", share2), termFor("whole", whole3), termFor("rest", rest)],
-    CONFIDENCE34
+    [part, termFor("share", share2), termFor("whole", whole4), termFor("rest", rest)],
+    CONFIDENCE35
   );
 }
 function isPartItself2(part, share2, rest) {
@@ -37179,17 +37447,17 @@ function isPartItself2(part, share2, rest) {
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE35 = 0.8, FEWEST_SHARED3 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE36 = 0.8, FEWEST_SHARED3 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
   let written2 = /* @__PURE__ */ new Map();
   for (let claim of claims)
     written2.set(claim.document, (written2.get(claim.document) ?? /* @__PURE__ */ new Set()).add(numberOf2(claim)));
-  let stands2 = (claim, other) => written2.get(other.document).has(numberOf2(claim)), found2 = /* @__PURE__ */ new Map();
+  let stands3 = (claim, other) => written2.get(other.document).has(numberOf2(claim)), found2 = /* @__PURE__ */ new Map();
   for (let [a, b] of likePassages(passages))
     for (let rival of rivalsOf2(a, b))
-      stands2(rival.head, rival.stated) || stands2(rival.stated, rival.head) || found2.set(`${rival.head.index} ${rival.stated.index}`, rival);
+      stands3(rival.head, rival.stated) || stands3(rival.stated, rival.head) || found2.set(`${rival.head.index} ${rival.stated.index}`, rival);
   return [...found2.values()];
 }
 var KINDS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), isFigure4 = ({ cell, quantity }) => cell === null && KINDS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal";
@@ -37232,7 +37500,7 @@ function rivalsOf2(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE35 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE36 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -37331,7 +37599,7 @@ function sharedWords3({ clause }, range) {
 init_quantity();
 
 // src/facts/joins/things.ts
-var MOTION2 = /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/, CHANGES = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved"]), isMotion = (word2) => MOTION2.test(word2.folded) || CHANGES.has(word2.class), BOUNDARY3 = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi, OF_THING = /^\s*(?:rise|increase|growth|jump|gain|fall|drop|cut|decline|decrease|reduction)\s+(?:in|of)\s+/i, MORE_THINGS = /^\s*(?:more|fewer|less)\s+(?!than\b)/i, ENDS5 = /[,;:.()—–]|\b(?:than|over|from|to|in|on|at|since|last|this|which|that|and|were|was|have|had|came)\b/i, MOST_WORDS4 = 5;
+var MOTION2 = /^(?:r[io]se[sn]?|rising|gr[eo]w(?:s|n|ing|th)?|gain\w*|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|swell\w*|swollen|swelled|expan\w+|advance\w*|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slipp?\w*|cut(?:s|ting)?|reduc\w+|contract\w*|slump\w*|sank|sunk|plung\w*|tumbl\w+|dipp?\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|halv\w+|crept|creep\w*|edg(?:es|ed|ing)|eas(?:es|ed|ing)|narrow\w*|widen\w*|shorten\w*|improv\w+|mov(?:e|es|ed|ing|ement)|chang\w+|went|gone|go|goes|going|come|came|become|became|becomes|put|been|brought|bring\w*|rais\w+|lift\w*|due|up|down|higher|lower|faster|slower|further|sharply|overall|altogether|up-to-date)$/, CHANGES = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved"]), isMotion = (word2) => MOTION2.test(word2.folded) || CHANGES.has(word2.class), BOUNDARY3 = /[;:—–(]|\.\s|,|\b(?:while|but|although|though|whereas|because|when|so)\b/gi, OF_THING = /^\s*(?:rise|increase|growth|jump|gain|fall|drop|cut|decline|decrease|reduction)\s+(?:in|of)\s+/i, MORE_THINGS = /^\s*(?:more|fewer|less)\s+(?!than\b)/i, ENDS5 = /[,;:.()—–]|\b(?:than|over|from|to|in|on|at|since|last|this|which|that|and|were|was|have|had|came)\b/i, MOST_WORDS5 = 5;
 function thingOf(by, sentence) {
   let { text, clause } = sentence, behind2 = text.slice(by.mark.to), of2 = OF_THING.exec(behind2) ?? MORE_THINGS.exec(behind2);
   if (of2 !== null) {
@@ -37359,7 +37627,7 @@ function named2({ clause }, from, to) {
   let words7 = clause.words.filter(
     (word2) => word2.from >= from && word2.to <= to && word2.weight >= 1 && !isMotion(word2) && !/ly$/.test(word2.folded)
   );
-  return words7.length > MOST_WORDS4 ? NOTHING5 : new Set(words7.map((word2) => word2.class));
+  return words7.length > MOST_WORDS5 ? NOTHING5 : new Set(words7.map((word2) => word2.class));
 }
 
 // src/facts/joins/named-changes.ts
@@ -37378,7 +37646,7 @@ var isComing = ({ text, mark: mark2 }) => /\b(?:go(?:es)?|going) (?:up|down)\b[^
 function failing5(by, thing, pairs, isSeconded4, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
-    let words7 = wordsOf4(pair, by, sentences2);
+    let words7 = wordsOf5(pair, by, sentences2);
     if ([...thing].filter((word2) => words7.has(word2)).length === 0) return [];
     let relation2 = changeBetween(by, pair.from, pair.to, {
       confidence: PLAIN4,
@@ -37398,7 +37666,7 @@ function failing5(by, thing, pairs, isSeconded4, sentences2) {
   return only === void 0 || new Set(forward.map(keyOf6)).size > 1 ? null : { ...only.relation, confidence: PLAIN4 };
 }
 var keyOf6 = ({ relation: relation2 }) => relation2.terms.slice(0, 2).map(({ quantity }) => significantDigits(nominal(quantity.stated))).join(" ");
-function wordsOf4({ from, to }, by, sentences2) {
+function wordsOf5({ from, to }, by, sentences2) {
   let words7 = /* @__PURE__ */ new Set();
   for (let claim of [from, to]) {
     let { cell } = claim;
@@ -37409,11 +37677,11 @@ function wordsOf4({ from, to }, by, sentences2) {
   }
   return words7;
 }
-var NEAR12 = 0.3;
+var NEAR13 = 0.3;
 function isNamed4({ from, to }, thing, words7) {
   let telling2 = [...thing].filter((word2) => !VAGUE.test(word2));
   if (telling2.length === 0 || !telling2.every((word2) => words7.has(word2))) return !1;
-  let isNear9 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR12;
+  let isNear9 = ({ subject }, word2) => (subject.words.get(word2) ?? 0) >= NEAR13;
   return to.cell === null ? telling2.some((word2) => isNear9(to, word2) || isNear9(from, word2)) : to.cell.names.some((name3) => {
     let own = name3.filter((word2) => !VAGUE.test(word2));
     return own.length > 0 && own.every((word2) => thing.has(word2));
@@ -37429,7 +37697,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE36 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE37 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -37447,7 +37715,57 @@ function isFlow({ quantity, text, mark: mark2 }, between4) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between4.slice(0, 24);
   return NET.test(beside) || FLOW.test(between4);
 }
-var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE36, origin: "sentence" });
+var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE37, origin: "sentence" });
+
+// src/facts/joins/stray-sizes.ts
+init_quantity();
+init_text();
+var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, EVEN3 = 43e-4, MOST_ALIKE = 24;
+function straySizes(claims) {
+  let sorts = /* @__PURE__ */ new Map();
+  for (let claim of claims) isSized3(claim) && append(sorts, sortOf(claim), claim);
+  return [...sorts.values()].flatMap((own) => own.length > FEWEST_AROUND2 ? straysAmong(own) : []);
+}
+var KINDS5 = /* @__PURE__ */ new Set(["money", "measure", "duration", "count"]);
+function isSized3(claim) {
+  let { kind, stated, unit } = claim.quantity;
+  return !KINDS5.has(kind) || stated.kind !== "decimal" || stated.value.mantissa === 0n ? !1 : kind !== "count" || unit !== "1" || claim.cell === null && isBare(claim);
+}
+var sortOf = ({ quantity }) => [dimensionKey(quantity), quantity.kind === "count" ? quantity.unit : "", quantity.per ?? ""].join(" ");
+function straysAmong(claims) {
+  let all = claims.flatMap((claim) => sizedAs(claim, claims[0])), alike4 = /* @__PURE__ */ new Map();
+  for (let sized of all) sized.digits.length >= FEWEST_DIGITS7 && append(alike4, keyOf7(sized), sized);
+  return [...alike4.values()].flatMap((group) => group.length < 2 || group.length > MOST_ALIKE ? [] : group.flatMap((a) => group.flatMap((b) => rivalOf(a, b, all))));
+}
+function sizedAs(claim, model) {
+  let quantity = toUnitOf(claim.quantity, model.quantity);
+  if (quantity === null) return [];
+  let digits = significantDigits(nominal(claim.quantity.stated));
+  return [{ claim, digits, power: Math.log10(Math.abs(sizeOf(quantity))) }];
+}
+var keyOf7 = ({ digits }) => roundedTo(digits, FULL_DIGITS2), roundedTo = (digits, count2) => digits.length <= count2 ? digits : String(Math.round(Number(digits) / 10 ** (digits.length - count2)));
+function rivalOf(a, b, all) {
+  let confidence = areScaledApart(a, b) ? scaleConfidence(a, b, all) : areUnitsApart(a, b) ? CONFIDENCE38 : 0;
+  return confidence === 0 || isOneBlock(a.claim, b.claim) || stands2(a, all) ? [] : strayness(a, b, all) < STRAY || strayness(b, a, all) > 0 ? [] : [{ head: a.claim, stated: b.claim, confidence }];
+}
+var isOneBlock = (a, b) => a.document === b.document && (a.cell === null ? a.sentence === b.sentence : b.cell !== null && a.block === b.block);
+function areScaledApart(a, b) {
+  if (a.claim.quantity.unit !== b.claim.quantity.unit || Math.abs(Math.abs(a.power - b.power) - SCALE_WORD2) > EVEN3) return !1;
+  let count2 = Math.min(a.digits.length, b.digits.length);
+  if (roundedTo(a.digits, count2) !== roundedTo(b.digits, count2)) return !1;
+  let smaller2 = a.power < b.power ? a : b;
+  return smaller2.power < LEAST_SCALED - EVEN3 || !isScaled3(a) || !isScaled3(b) ? !1 : count2 >= FULL_DIGITS2 || smaller2.claim.quantity.rounded || smaller2.power > PLAIN_SCALE - EVEN3;
+}
+var isScaled3 = ({ claim, power }) => claim.cell === null || claim.cell.scaled || power > PLAIN_SCALE - EVEN3;
+function scaleConfidence(a, b, all) {
+  return Math.min(a.digits.length, b.digits.length) >= FULL_DIGITS2 ? CONFIDENCE38 : nearest(a.power, a, a, all) > ALONE ? SHORT_CONFIDENCE : 0;
+}
+var areUnitsApart = (a, b) => a.claim.quantity.unit !== b.claim.quantity.unit && a.claim.quantity.kind !== "count" && a.digits.length >= FULL_DIGITS2 && Math.abs(sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity) - 1) < Number.EPSILON && Math.abs(a.power - b.power) > STRAY - 1, stands2 = (a, all) => all.some((other) => other !== a && Math.abs(other.power - a.power) < EVEN3);
+function strayness(a, b, all) {
+  let own = all.filter(({ claim }) => claim.document === a.claim.document), around2 = own.length > FEWEST_AROUND2 ? own : all;
+  return nearest(a.power, a, b, around2) - nearest(b.power, a, b, around2);
+}
+var nearest = (power, a, b, around2) => Math.min(...around2.map((other) => other === a || other === b ? 1 / 0 : Math.abs(other.power - power)));
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -37509,7 +37827,7 @@ function stretchesAmong(points2, told2) {
     if (!isForeseen(from.claim))
       for (let to of points2) {
         let stretch2 = from === to || areApart2(from, to) ? null : stretchBetween(from, to);
-        stretch2 !== null && isSized3(stretch2, told2) && isBefore(from, to) && found2.push(stretch2);
+        stretch2 !== null && isSized4(stretch2, told2) && isBefore(from, to) && found2.push(stretch2);
       }
   return found2;
 }
@@ -37525,7 +37843,7 @@ function soleStretch(points2, told2) {
   let stretches = passage.flatMap(
     (from) => passage.flatMap((to) => {
       let stretch2 = from === to || from.standing() > 0 || to.standing() > 0 ? null : stretchBetween(from, to);
-      return stretch2 !== null && isSized3(stretch2, told2) && movesAs3(stretch2, told2) ? [stretch2] : [];
+      return stretch2 !== null && isSized4(stretch2, told2) && movesAs3(stretch2, told2) ? [stretch2] : [];
     })
   );
   return stretches.length === 1 && passage.length === 2 ? stretches[0] : null;
@@ -37554,7 +37872,7 @@ var COMING2 = -2, NOW4 = -1, isRecent = (level) => level.standing() === NOW4 || 
   let year = /^(\d{4})/.exec(time?.edtf ?? "")?.[1];
   return year === void 0 ? null : Number(year);
 }, APART6 = 50, BEYOND3 = 2, areUnlike = (x, y) => x === y || x > y * APART6 || y > x * APART6, RELATIVE3 = /* @__PURE__ */ new Set(["percent", "ratio", "multiple"]), isBare2 = ({ kind, unit, rounded: rounded3, step }) => kind === "count" && unit === "1" && (rounded3 || step.exponent < 0);
-function isSized3({ start, end }, { quantity: by, claim }) {
+function isSized4({ start, end }, { quantity: by, claim }) {
   let [x, y] = [sizeOf(start), sizeOf(end)];
   return areUnlike(x, y) ? !1 : by.kind === "percentage-points" || by.kind === "basis-points" ? start.kind === "percent" : RELATIVE3.has(by.kind) ? start.kind !== "duration" || by.kind !== "ratio" : sizeOf(by) > BEYOND3 * Math.max(x, y) ? !1 : by.kind !== "count" ? dimensionKey(by) === dimensionKey(start) || isBare2(start) : start.kind === "percent" || by.unit === "1" ? start.kind !== "percent" : start.kind === "count" && ["1", by.unit].includes(start.unit) && claim.reading.noun !== null;
 }
@@ -37567,7 +37885,7 @@ function bindingOf(told2, stretch2, near, sentence, beside) {
   if (kind === "multiple" && from.away === 0 && to.away === 0 && isBetween(told2.claim, from.claim, to.claim))
     return null;
   if (from.away === to.away)
-    return isParted2(from, to, near) || areInTwoClauses(from.claim, to.claim) || from.away === 0 && isOfSubordinate(told2.claim, [from.claim, to.claim]) ? null : from.away === 0 ? isApart3(told2.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told2.claim, from.claim, sentence) ? null : takesUp(told2.claim);
+    return isParted2(from, to, near) || areInTwoClauses(from.claim, to.claim) || from.away === 0 && isOfSubordinate(told2.claim, [from.claim, to.claim]) ? null : from.away === 0 ? isApart4(told2.claim, from, to) ? null : "beside" : from.away === 1 || anchor !== null || hasOwn(told2.claim, from.claim, sentence) ? null : takesUp(told2.claim);
   if (told2.direction === null || !isLeftOpen(from) || isPaired2(from, near) || isPaired2(to, near)) return null;
   if (anchor === to.claim) return "told";
   let [earlier2, later] = [from.away, to.away].map(beside), second = from.away > to.away ? earlier2 : later;
@@ -37579,9 +37897,9 @@ var isBetween = ({ index }, a, b) => index > Math.min(a.index, b.index) && index
 ), IT = /^(?:(?:and|but|so|yet|thus|in all|in other words)\s+)?(?:that|this|it|they|those|these|he|she)\b[^.;:\d]{0,50}$/i, ELSEWHEN3 = /^[^.;]{0,40}\b(?:since|than|over the (?:last|past|next)|in the (?:last|past|first|next|previous)|on (?:the|a) (?:year|month|week|day|quarter)|year[- ]on[- ]year|compared|against|from)\b/i;
 function takesUp({ text, mark: mark2 }) {
   let before6 = text.slice(0, mark2.from);
-  return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED3.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
+  return OPENS5.test(before6) || TOOK_UP.test(before6) && NAMED4.test(text.slice(mark2.to)) ? "told" : ELSEWHEN3.test(text.slice(mark2.to)) || NEED.test(before6) ? null : IT.test(before6) ? "told" : FIRST.test(before6) ? "near" : null;
 }
-var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED3 = new RegExp(`^[ -]${CHANGE3}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear6(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
+var TOOK_UP = /^[^.;:\d]{0,60}\b(?:the|that|this|such an?) $/i, NAMED4 = new RegExp(`^[ -]${CHANGE3}\\b`, "i"), FIRST = /^[^.;:\d]{0,70}$/, NEED = /\b(?:needs?|needed|wants?|wanted|requires?|asks?|asked|could|would|might|may|if)\b/i, hasOwn = (by, level, { claims }) => claims.some((claim) => claim !== by && claim.quantity.change === null && areLike(claim, level)), areLike = (a, b) => (a.subject.headClass === null || b.subject.headClass === null || a.subject.headClass === b.subject.headClass) && isNear6(a, b) && (likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null), WITHIN3 = 8;
 function isNear6({ quantity: a }, { quantity: b }) {
   let [x, y] = [sizeOf(a), sizeOf(b)];
   return x <= y * WITHIN3 && y <= x * WITHIN3;
@@ -37595,7 +37913,7 @@ var isParted2 = (from, to, near) => {
   let [first2, last3] = a.index < b.index ? [a, b] : [b, a];
   return TWO_CLAUSES.test(first2.text.slice(first2.mark.to, last3.mark.from));
 }, TWO_CLAUSES = /;\s(?!(?:it|they|that|this|now|today|before|earlier|then|a year|last|in|by)\b)|,\s(?:while|whereas|although|though)\b/i, isPaired2 = (point2, near) => near.some(({ claim, away }) => away === point2.away && claim !== point2.claim && areLike(claim, point2.claim));
-function isApart3({ mark: mark2, text }, from, to) {
+function isApart4({ mark: mark2, text }, from, to) {
   let [start, end] = [
     Math.min(from.claim.mark.from, to.claim.mark.from),
     Math.max(from.claim.mark.to, to.claim.mark.to)
@@ -37643,7 +37961,7 @@ var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition
 ), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
   `^(?: (?!(?:was|were|is|are|has|had|have|go|goes|went|drive|drove|run|ran|travel|earn|pay|live|stay|wait|take|took|score)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
   "i"
-), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS6 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS5 = /* @__PURE__ */ new Set([
+), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS6 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS6 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -37658,7 +37976,7 @@ function toldIn({ claims, text }) {
   let hasPercent = claims.some(({ quantity: { kind } }) => kind === "percent");
   return claims.flatMap((claim) => {
     let { mark: mark2 } = claim, quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity;
-    if (!KINDS5.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
+    if (!KINDS6.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
     if (BETWEEN3.test(text.slice(mark2.to)) || OF_ITS_OWN.test(text.slice(0, mark2.from))) return [];
     if (isOfItsObject(claim)) return [];
     if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark2.from))) return [];
@@ -37691,7 +38009,7 @@ function directionOf2(before6, behind2) {
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE37 = 0.8;
+var CONFIDENCE39 = 0.8;
 function movesOf(sentences2, known3) {
   let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).some(({ length }) => length > 0), levels2 = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
@@ -37764,7 +38082,7 @@ function moveRelation({ claim, quantity, direction }, { from, to, start, end }) 
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE37, origin }
+    { direction, confidence: CONFIDENCE39, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -37790,7 +38108,7 @@ init_quantity();
 // src/facts/worded/naming.ts
 init_quantity();
 init_text();
-var NEAR13 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
+var NEAR14 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ new Set([
   "energy",
   "power",
   "mass",
@@ -37800,10 +38118,10 @@ var NEAR13 = 0.45, AROUND3 = 0.15, MOST_CLAIMS = 400, SUMMED = /* @__PURE__ */ n
   "volume",
   "time",
   "data"
-]), YEAR4 = "a";
+]), YEAR6 = "a";
 function isSummed({ quantity }) {
   let { kind, unit, per } = quantity;
-  return per !== null && per !== YEAR4 ? !1 : kind === "measure" || kind === "duration" ? SUMMED.has(dimensionOf(unit) ?? "") : kind === "count" || kind === "money";
+  return per !== null && per !== YEAR6 ? !1 : kind === "measure" || kind === "duration" ? SUMMED.has(dimensionOf(unit) ?? "") : kind === "count" || kind === "money";
 }
 function nameIndex(claims) {
   let near = /* @__PURE__ */ new Map(), all = [], given = /* @__PURE__ */ new Map();
@@ -37837,7 +38155,7 @@ function coverage(claim, words7) {
     total4 += word2.weight, isNear7(claim, word2) && (covered += word2.weight);
   return total4 === 0 ? 0 : covered / total4;
 }
-var isNear7 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR13 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
+var isNear7 = ({ subject, cell }, { class: word2, weight }) => cell === null ? (subject.words.get(word2) ?? 0) >= NEAR14 * Math.min(1, weight) || subject.headClass === word2 || subject.modifierClasses.includes(word2) : cell.rowWords.includes(word2) || cell.columnWords.includes(word2);
 
 // src/facts/worded/sizes.ts
 init_quantity();
@@ -37845,9 +38163,9 @@ function asWhole(quantity) {
   let own = withoutPer(quantity);
   return own.hedge === "at-most" ? { ...own, hedge: "exact", value: point(nominal(own.stated)) } : own;
 }
-function shareBetween(part, whole3) {
-  if (part === whole3 || part.quantity.kind !== whole3.quantity.kind && part.cell === null && whole3.cell === null) return null;
-  let of2 = asWhole(whole3.quantity), same = likened2(asWhole(part.quantity), of2), size2 = sizeOf(of2);
+function shareBetween(part, whole4) {
+  if (part === whole4 || part.quantity.kind !== whole4.quantity.kind && part.cell === null && whole4.cell === null) return null;
+  let of2 = asWhole(whole4.quantity), same = likened2(asWhole(part.quantity), of2), size2 = sizeOf(of2);
   if (same === null || size2 <= 0) return null;
   let percent2 = sizeOf(same) / size2 * 100;
   return percent2 === 100 ? null : percent2;
@@ -37862,9 +38180,9 @@ var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|s
   "i"
 ), OF_THEM2 = /^(?:\s+[a-zÀ-ɏ'’-]+)?\s+of\s+(?:them|it|those|these|which|whom|that)\b/i, OF_WHICH2 = /\b(?:of|among)\s+(?:which|whom|them|these|those)[,\s]+(?:(?:only|just|some|about|as many as|a mere)\s+)*$/i, WORKED2 = /\b(?:that|which|it|this)\s+(?:comes?|came|works? out|amounts?|amounted|meant|means|makes|made)\s+(?:to\s+|at\s+)?(?:about |some |around |just |only )*$/i;
 function pairsIn2({ claims, text }) {
-  let figures2 = claims.filter(isOperand), pairs = claims.flatMap((claim) => pairInOne(claim) ?? []), add3 = (part, whole3, by) => {
+  let figures2 = claims.filter(isOperand), pairs = claims.flatMap((claim) => pairInOne(claim) ?? []), add3 = (part, whole4, by) => {
     if (pairs.some((pair2) => pair2.part.claim === part)) return;
-    let pair = pairOf(part, whole3, by);
+    let pair = pairOf(part, whole4, by);
     pair !== null && pairs.push(pair);
   };
   figures2.forEach((part, k) => {
@@ -37879,17 +38197,17 @@ function pairsIn2({ claims, text }) {
   }), figures2.forEach((part, k) => {
     let before6 = text.slice(0, part.mark.from), isOfThem3 = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
     if (!isOfThem3 && !WORKED2.test(before6)) return;
-    let whole3 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
-    whole3 !== void 0 && add3(part, whole3, isOfThem3 ? "them" : "worked");
-  }), figures2.forEach((whole3, k) => {
-    if (!LED4.test(text.slice(0, whole3.mark.from))) return;
-    let end = endOfClause(text, whole3.mark.to);
-    for (let part of figures2.slice(k + 1)) part.mark.to <= end && add3(part, whole3, "led");
+    let whole4 = figures2.slice(0, k).findLast((figure) => pairOf(part, figure, "them") !== null);
+    whole4 !== void 0 && add3(part, whole4, isOfThem3 ? "them" : "worked");
+  }), figures2.forEach((whole4, k) => {
+    if (!LED4.test(text.slice(0, whole4.mark.from))) return;
+    let end = endOfClause(text, whole4.mark.to);
+    for (let part of figures2.slice(k + 1)) part.mark.to <= end && add3(part, whole4, "led");
   });
   let main = figures2.filter((figure) => !isByTheWay(figure));
   return main.forEach((last3, k) => {
     let first2 = main[k - 1];
-    first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole3 }) => [part.claim, whole3.claim].includes(first2) || part.claim === last3) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
+    first2 === void 0 || !JOINED.test(text.slice(first2.mark.to, last3.mark.from)) || pairs.some(({ part, whole: whole4 }) => [part.claim, whole4.claim].includes(first2) || part.claim === last3) || (sizeOf(first2.quantity) > sizeOf(last3.quantity) ? add3(last3, first2, "beside") : add3(first2, last3, "beside"));
   }), pairs;
 }
 var isByTheWay = ({ text, mark: mark2, quantity, reading }) => quantity.kind === "count" && reading.noun !== null && ADJUNCT2.test(text.slice(0, mark2.from)) || sizeOf(quantity) === 1 && /\beach\b[^,.;:]{0,30}$/i.test(text.slice(0, mark2.from)), ADJUNCT2 = /[a-zÀ-ɏ] (?:from|across|over|at) $/i, JOINED = /^[^.;:()]{2,80}(?:,|\band\b|\bbut\b)[^.;:()]{0,40}$/;
@@ -37898,19 +38216,19 @@ function isOperand(claim) {
   return !isSummed(claim) || isName3(claim) || change2 !== null || value.low === null || value.high === null ? !1 : hedge === "exact" || hedge === "about";
 }
 var isName3 = ({ text, mark: mark2 }) => text.charAt(mark2.to) === "-" || new RegExp("^\\p{Lu}", "u").test(text.slice(mark2.from)) && new RegExp("\\p{L}\\s$", "u").test(text.slice(0, mark2.from));
-function pairOf(part, whole3, by) {
-  let quantities = likeQuantities(part, whole3) ?? (part.quantity.kind === "duration" ? null : likeQuantities(whole3, part)?.reverse()), [a, b] = quantities ?? [];
+function pairOf(part, whole4, by) {
+  let quantities = likeQuantities(part, whole4) ?? (part.quantity.kind === "duration" ? null : likeQuantities(whole4, part)?.reverse()), [a, b] = quantities ?? [];
   if (a === void 0 || b === void 0 || sizeOf(a) <= 0 || sizeOf(a) >= sizeOf(b)) return null;
-  let [from, to] = [Math.min(part.mark.from, whole3.mark.from), Math.max(part.mark.to, whole3.mark.to)];
-  return { part: { claim: part, quantity: a }, whole: { claim: whole3, quantity: b }, by, from, to };
+  let [from, to] = [Math.min(part.mark.from, whole4.mark.from), Math.max(part.mark.to, whole4.mark.to)];
+  return { part: { claim: part, quantity: a }, whole: { claim: whole4, quantity: b }, by, from, to };
 }
-function percentBetween(part, whole3) {
-  let [a, b] = [part.quantity, whole3.quantity];
+function percentBetween(part, whole4) {
+  let [a, b] = [part.quantity, whole4.quantity];
   if (areInOneUnit(a, b)) {
     let [size2, all] = [sizeOf(a), sizeOf(b)];
     return size2 <= 0 || size2 >= all ? null : size2 / all * 100;
   }
-  let pair = pairOf(part, whole3, "of");
+  let pair = pairOf(part, whole4, "of");
   return pair === null ? null : sizeOf(pair.part.quantity) / sizeOf(pair.whole.quantity) * 100;
 }
 var areInOneUnit = (a, b) => a.kind === b.kind && (a.kind === "count" || a.unit === b.unit && AMOUNTS7.has(a.kind)) && a.hedge !== "at-most" && b.hedge !== "at-most", AMOUNTS7 = /* @__PURE__ */ new Set(["money", "measure", "duration"]);
@@ -37929,20 +38247,20 @@ var LEAST_WHOLE2 = 15;
 function pairInOne(claim) {
   let { kind, stated } = claim.quantity;
   if (kind !== "ratio" || stated.kind !== "fraction" || !/\bof\b/i.test(claim.reading.text)) return null;
-  let [part, whole3] = [stated.numerator, stated.denominator].map(
+  let [part, whole4] = [stated.numerator, stated.denominator].map(
     (value) => ({
       claim,
       quantity: { ...valued(claim.quantity, value), kind: "count" }
     })
   );
-  return sizeOf(whole3.quantity) < LEAST_WHOLE2 || sizeOf(part.quantity) < 2 ? null : { part, whole: whole3, by: "one", ...claim.mark };
+  return sizeOf(whole4.quantity) < LEAST_WHOLE2 || sizeOf(part.quantity) < 2 ? null : { part, whole: whole4, by: "one", ...claim.mark };
 }
 
 // src/facts/passages/levels.ts
-var KINDS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]);
+var KINDS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]);
 function isLevel3(claim) {
   let { kind, change: change2, value } = claim.quantity;
-  return KINDS6.has(kind) && change2 === null && value.low !== null && value.high !== null && !isName3(claim);
+  return KINDS7.has(kind) && change2 === null && value.low !== null && value.high !== null && !isName3(claim);
 }
 function levelsOf(left, right) {
   let quantities = likeQuantities(left, right) ?? likeQuantities(right, left)?.reverse(), [a, b] = quantities ?? [];
@@ -37952,7 +38270,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE38 = 0.95, NEAR14 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED8 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE40 = 0.95, NEAR15 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED8 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -38029,11 +38347,11 @@ function faultOf4(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels2.right, sign: 1 }
     ],
-    CONFIDENCE38
+    CONFIDENCE40
   );
   if (relation2 === null) return null;
   let factor = levels2.times / sizeOf(multiple.quantity);
-  return factor < NEAR14 && factor > 1 / NEAR14 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
+  return factor < NEAR15 && factor > 1 / NEAR15 || isOneSlipAway(relation2) ? { ...relation2, exact: !0, told: !0 } : null;
 }
 
 // src/facts/passages/shares.ts
@@ -38068,13 +38386,13 @@ function solePair(share2, i, sentences2) {
   let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf(share2, sentence, last3);
   if (part === null && !rated) return null;
   let figures2 = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim) && !isLeft(claim))), pairs = (part === null ? figures2 : [part]).flatMap(
-    (own2) => figures2.flatMap((whole4) => pairOf(own2, whole4, "beside") ?? [])
+    (own2) => figures2.flatMap((whole5) => pairOf(own2, whole5, "beside") ?? [])
   );
-  if (new Set(pairs.map(({ part: own2, whole: whole4 }) => `${sizeOf(own2.quantity)} ${sizeOf(whole4.quantity)}`)).size !== 1)
+  if (new Set(pairs.map(({ part: own2, whole: whole5 }) => `${sizeOf(own2.quantity)} ${sizeOf(whole5.quantity)}`)).size !== 1)
     return null;
-  let [pair] = pairs, [own, whole3] = [pair.part.claim, pair.whole.claim], place = passage.find(({ claims }) => claims.includes(whole3));
-  if (isOfOther3(own) || isOfOther3(whole3) || hasShare(whole3, share2, place)) return null;
-  let about = wordsAbout(whole3, place);
+  let [pair] = pairs, [own, whole4] = [pair.part.claim, pair.whole.claim], place = passage.find(({ claims }) => claims.includes(whole4));
+  if (isOfOther3(own) || isOfOther3(whole4) || hasShare(whole4, share2, place)) return null;
+  let about = wordsAbout(whole4, place);
   return isNamed5(share2, about) && isNamed5(own, about) ? pair : null;
 }
 function previousOf(sentences2, i) {
@@ -38100,8 +38418,8 @@ function partOf(share2, sentence, last3) {
 }
 var isLeft = (claim) => /\b(?:remaining|other|rest(?: of)?|last) (?:the |some |about )?$/i.test(beforeOf(claim)), isOfOther3 = (claim) => /^(?:\s[a-zÀ-ɏ-]+)?\s(?:fewer|more|less|higher|lower|up|down|above|below|cheaper|dearer)\b/i.test(behindOf(claim)) || /(?:\b(?:against|compared with|compared to|from|than|versus|instead of|last year)|\b(?:19|20)\d\d:|\b(?:fall|rise|drop|cut|increase|decrease|decline|growth|gain|loss),? of)\s(?:[a-z]+\s)?$/i.test(
   beforeOf(claim)
-), hasShare = (whole3, share2, { claims, text }) => claims.some(
-  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole3.mark.to ? APPOSED10.test(text.slice(whole3.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole3.mark.from)))
+), hasShare = (whole4, share2, { claims, text }) => claims.some(
+  (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole4.mark.to ? APPOSED10.test(text.slice(whole4.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole4.mark.from)))
 ), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
 function isNamed5(claim, about) {
   let noun = OF4.exec(behindOf(claim))?.[1];
@@ -38133,7 +38451,7 @@ function toldPair(share2, i, sentences2) {
   if (of2 === null) return null;
   let first2 = following[0], part = partBeside(share2, of2.to, sentence, figures2) ?? (first2 !== void 0 && NEXT.test(first2.text.slice(0, first2.mark.from)) ? first2 : null);
   if (part === null || part.index < share2.index && OF_WHOM2.test(share2.text.slice(share2.mark.to))) return null;
-  let before6 = figures2.filter(({ mark: mark2 }) => mark2.to <= share2.mark.from), own = fitting(part, before6), [whole3, ...others2] = of2.figure === null ? own.length > 0 ? own : fitting(part, last3) : [of2.figure], pair = whole3 === void 0 || others2.length > 0 ? null : pairOf(part, whole3, "of");
+  let before6 = figures2.filter(({ mark: mark2 }) => mark2.to <= share2.mark.from), own = fitting(part, before6), [whole4, ...others2] = of2.figure === null ? own.length > 0 ? own : fitting(part, last3) : [of2.figure], pair = whole4 === void 0 || others2.length > 0 ? null : pairOf(part, whole4, "of");
   return pair === null ? null : { pair, byFigure: of2.figure !== null };
 }
 function wholeAfter(share2, { text }, figures2) {
@@ -38153,7 +38471,7 @@ function partBeside(share2, end, sentence, figures2) {
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE39 = {
+var CONFIDENCE41 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
@@ -38161,12 +38479,12 @@ var CONFIDENCE39 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE39), NEAR15 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE41), NEAR16 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairsAt = onceEach(pairsIn2), operandsAt = onceEach(({ claims }) => claims.filter(isOperand));
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2) => {
-      if (!isShare2(share2) || settled2.has(share2) || isName3(share2) || isWhole(share2)) return [];
+      if (!isShare2(share2) || settled2.has(share2) || isName3(share2) || isWhole2(share2)) return [];
       let tied = surestOf(tiesOf(share2, i, sentences2, pairsAt));
       return tied === null ? [] : faultOf5(tied, sentences2, operandsAt) ?? [];
     })
@@ -38179,9 +38497,9 @@ function onceEach(find2) {
     return found2 === void 0 && known3.set(sentence, found2 = find2(sentence)), found2;
   };
 }
-var isWhole = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = (share2, pair) => isOfBase(share2, pair) || isOfThem2(share2, pair), isOfBase = ({ sentence, text, mark: mark2 }, { part, whole: whole3 }) => [part.claim, whole3.claim].some(
+var isWhole2 = ({ quantity: { kind, stated }, reading }) => kind === "ratio" && stated.kind === "fraction" && /\bof\b/i.test(reading.text) && toNumber(stated.denominator) >= LEAST_WHOLE3, isOfLast = (share2, pair) => isOfBase(share2, pair) || isOfThem2(share2, pair), isOfBase = ({ sentence, text, mark: mark2 }, { part, whole: whole4 }) => [part.claim, whole4.claim].some(
   (claim) => claim.sentence === sentence && claim.mark.to < mark2.from && /\bfrom $/i.test(text.slice(0, claim.mark.from)) && /^,? or $/i.test(text.slice(claim.mark.to, mark2.from))
-), isOfThem2 = ({ text, mark: mark2, index, sentence }, { part, whole: whole3, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole3.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
+), isOfThem2 = ({ text, mark: mark2, index, sentence }, { part, whole: whole4, by }) => by === "beside" && part.claim.sentence === sentence && Math.max(part.claim.index, whole4.claim.index) < index && /^ of (?:whom|which|them|those|these)\b/i.test(text.slice(mark2.to));
 function surestOf(ties) {
   let tie = ORDER.find((name3) => ties.some((tied) => tied.tie === name3)), distance3 = ({ share: share2, pair }) => Math.abs(Math.log(percentIn(pair) / percentOf(share2.quantity))), [best2] = ties.filter((tied) => tied.tie === tie).sort((a, b) => distance3(a) - distance3(b));
   return best2 ?? null;
@@ -38199,19 +38517,19 @@ function tiesOf(share2, i, sentences2, pairsAt) {
 function opens(share2, sentence, pair, next2) {
   return sentence.claims.some((claim) => claim !== share2 && isFigure5(claim)) || next2.claims.some((claim) => isOperand(claim) && claim.mark.to <= pair.from && mayBeOf(claim, pair)) || pair.by === "beside" && !isOfOne5(pair, sentence, next2) ? !1 : pair.by !== "them" && sizeOf(pair.whole.quantity) >= LEAST_WHOLE3 && !isParted3(pair, pairsIn2(next2));
 }
-var mayBeOf = (claim, { part, whole: whole3 }) => {
-  let own = claim.subject.headClass, others2 = [part, whole3].map((member2) => member2.claim.subject.headClass).filter((name3) => name3 !== null);
+var mayBeOf = (claim, { part, whole: whole4 }) => {
+  let own = claim.subject.headClass, others2 = [part, whole4].map((member2) => member2.claim.subject.headClass).filter((name3) => name3 !== null);
   return own === null || others2.length === 0 || others2.includes(own);
 };
-function isOfOne5({ part, whole: whole3 }, sentence, next2) {
-  if (pairsIn2(next2).filter(({ by }) => by === "beside").length !== 1 || [part, whole3].some(({ quantity }) => quantity.kind !== "count")) return !1;
-  let words7 = wordsOf3(next2);
-  return [...wordsOf3(sentence)].some((word2) => words7.has(word2));
+function isOfOne5({ part, whole: whole4 }, sentence, next2) {
+  if (pairsIn2(next2).filter(({ by }) => by === "beside").length !== 1 || [part, whole4].some(({ quantity }) => quantity.kind !== "count")) return !1;
+  let words7 = wordsOf4(next2);
+  return [...wordsOf4(sentence)].some((word2) => words7.has(word2));
 }
-var isFigure5 = ({ quantity: { moment, kind } }) => moment === null && kind !== "ordinal", LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole3 }, pairs) => {
-  let parts = pairs.filter((pair) => pair.whole.claim === whole3.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
-  return parts.length > 1 && Math.abs(sum / sizeOf(whole3.quantity) - 1) < EVEN3;
-}, EVEN3 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
+var isFigure5 = ({ quantity: { moment, kind } }) => moment === null && kind !== "ordinal", LEAST_WHOLE3 = 15, isParted3 = ({ whole: whole4 }, pairs) => {
+  let parts = pairs.filter((pair) => pair.whole.claim === whole4.claim), sum = parts.reduce((total4, { part }) => total4 + sizeOf(part.quantity), 0);
+  return parts.length > 1 && Math.abs(sum / sizeOf(whole4.quantity) - 1) < EVEN4;
+}, EVEN4 = 0.01, ELSEWHEN5 = /\b(?:ago|earlier|previous(?:ly)?|formerly|used to|target(?:s|ed)?|aims?|goal|plans?|planned|forecasts?|expect(?:s|ed)?|promised?|budgeted|if|unless|last (?:year|month|week|quarter|season|time))\b/i, SUPPOSED = /\b(?:would|could|should|might|must|will|may)\b/i;
 function faultOf5(tied, sentences2, operandsAt) {
   let { share: share2, pair, tie } = tied, percent2 = percentIn(pair);
   if (isMeant4(share2, percent2) || isBorneOut5(tied, sentences2, operandsAt)) return null;
@@ -38219,9 +38537,9 @@ function faultOf5(tied, sentences2, operandsAt) {
   if (relation2 === null || SURE2.has(tie)) return relation2;
   if (tie !== "of-noun" && ELSEWHEN5.test(share2.text) || tie === "ahead" && SUPPOSED.test(share2.text) || pair.by !== "worked" && isMeant4(share2, 100 - percent2) || isTakenElsewhere(tied, percent2, sentences2)) return null;
   let factor = percent2 / percentOf(share2.quantity);
-  return factor < NEAR15 && factor > 1 / NEAR15 || isOneSlipAway(relation2) ? relation2 : null;
+  return factor < NEAR16 && factor > 1 / NEAR16 || isOneSlipAway(relation2) ? relation2 : null;
 }
-var percentIn = ({ part, whole: whole3 }) => sizeOf(part.quantity) / sizeOf(whole3.quantity) * 100;
+var percentIn = ({ part, whole: whole4 }) => sizeOf(part.quantity) / sizeOf(whole4.quantity) * 100;
 function isMeant4(share2, percent2) {
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
@@ -38229,31 +38547,31 @@ function isMeant4(share2, percent2) {
 var isTakenElsewhere = ({ share: share2, i, j }, percent2, sentences2) => sentences2.slice(Math.max(0, Math.min(i, j) - AROUND4), Math.max(i, j) + AROUND4 + 1).some(({ claims }) => claims.some((other) => other !== share2 && isShare2(other) && isMeant4(other, percent2))), isMadeBeside = (share2, i, sentences2) => {
   let { document } = sentences2[i], figures2 = sentences2.slice(Math.max(0, i - AROUND4), i + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter((claim) => claim !== share2 && isOperand(claim)));
   return figures2.some(
-    (part) => figures2.some((whole3) => {
-      let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+    (part) => figures2.some((whole4) => {
+      let percent2 = part === whole4 ? null : percentBetween(part, whole4);
       return percent2 !== null && isMeant4(share2, percent2);
     })
   );
 };
 function isBorneOut5({ share: share2, pair, i, j }, sentences2, operandsAt) {
-  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(operandsAt), { low, high } = sharesMeant(share2.quantity), isSaid2 = (percent2) => percent2 >= low && percent2 <= high, bears = (part, whole3) => {
-    let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+  let { document } = sentences2[i], figuresIn = (from, to) => sentences2.slice(Math.max(0, from), to + 1).filter((sentence) => sentence.document === document).flatMap(operandsAt), { low, high } = sharesMeant(share2.quantity), isSaid2 = (percent2) => percent2 >= low && percent2 <= high, bears = (part, whole4) => {
+    let percent2 = part === whole4 ? null : percentBetween(part, whole4);
     return percent2 !== null && isSaid2(percent2);
-  }, bearsOrRose = (part, whole3) => {
-    let percent2 = part === whole3 ? null : percentBetween(part, whole3);
+  }, bearsOrRose = (part, whole4) => {
+    let percent2 = part === whole4 ? null : percentBetween(part, whole4);
     return percent2 !== null && (isSaid2(percent2) || isSaid2(1e4 / percent2 - 100));
   }, [first2, last3] = [Math.min(i, j), Math.max(i, j)], far = figuresIn(first2 - REACH_BACK3, last3 + REACH_AHEAD3), near = figuresIn(first2 - AROUND4, last3 + AROUND4);
-  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole3) => bearsOrRose(part, whole3)));
+  return far.some((claim) => bears(pair.part.claim, claim) || bears(claim, pair.whole.claim)) || near.some((part) => near.some((whole4) => bearsOrRose(part, whole4)));
 }
 function relate3({ share: share2, pair, tie }) {
-  let { part, whole: whole3 } = pair, terms = [
+  let { part, whole: whole4 } = pair, terms = [
     { role: "part", claim: part.claim, quantity: part.quantity, sign: 1 },
     { role: "share", claim: share2, quantity: share2.quantity, sign: 1 },
-    { role: "whole", claim: pair.by === "one" ? null : whole3.claim, quantity: whole3.quantity, sign: 1 }
+    { role: "whole", claim: pair.by === "one" ? null : whole4.claim, quantity: whole4.quantity, sign: 1 }
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE39[tie]
+    CONFIDENCE41[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -38328,15 +38646,15 @@ function periodsOf(moment, unit) {
   if (precision === "year") return periodsIn(unit, "a");
   if (precision === "quarter") return periodsIn(unit, "3.mo");
   if (precision === "month") return periodsIn(unit, "mo");
-  let months3 = unit === "mo" ? wholeMonths(edtf) : null;
-  if (months3 !== null) return countOf(months3, months3, months3);
+  let months4 = unit === "mo" ? wholeMonths(edtf) : null;
+  if (months4 !== null) return countOf(months4, months4, months4);
   if (from === null || to === null || precision === "week" || from === to) return null;
   let days2 = decimal(to - from + 1);
   return timesIn({ ...countOf(days2, days2, days2), kind: "duration", unit: "d" }, unit);
 }
 function wholeMonths(edtf) {
-  let [, year, first2, end, last3] = /^(....)-(\d\d)-01\/(....)-(\d\d)-(?:30|31|2[89])$/.exec(edtf) ?? [], months3 = Number(last3) - Number(first2) + 1;
-  return year === end && months3 > 1 ? decimal(months3) : null;
+  let [, year, first2, end, last3] = /^(....)-(\d\d)-01\/(....)-(\d\d)-(?:30|31|2[89])$/.exec(edtf) ?? [], months4 = Number(last3) - Number(first2) + 1;
+  return year === end && months4 > 1 ? decimal(months4) : null;
 }
 
 // src/facts/products/candidates.ts
@@ -38459,11 +38777,11 @@ function paceOf({ claims, text }, k) {
     let stretch2 = STRETCH3.exec(behind2)?.[1];
     stretch2 !== void 0 && fors.push({ unit: perUnitName(stretch2.toLowerCase()), count: null });
     let thing = HOLDER2.exec(lead2)?.[1] ?? BATCH.exec(lead2)?.[1];
-    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH5.test(lead2)) && fors.push(ANYTHING3);
+    thing !== void 0 ? fors.push({ unit: perUnitName(thing) ?? lemmaOf(thing.toLowerCase()), count: null }) : stretch2 === void 0 && (average || EACH6.test(lead2)) && fors.push(ANYTHING3);
   }
   return own !== null && own.per !== "1" && APIECE3.test(behind2) && fors.push(ANYTHING3), fors.length === 0 ? null : { claim, quantity: own?.quantity ?? { ...quantity, per: null }, fors, average };
 }
-var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH5 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER2 = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
+var STRETCH3 = /^[^.;:,\d]{0,40}\bin (?:an?|one|every|each) (second|minute|hour|day|week|month|year)\b/i, AVERAGE = /\b(?:average|averag(?:ed|es|ing)|mean|typical(?:ly)?)\b[^.;:]{0,40}$/i, AVERAGE_BEHIND = /^\W*(?:[a-zÀ-ɏ-]+ ){0,4}?on average\b/i, EACH6 = /\beach (?!of (?:the|these|those|its|our|their)\b)(?:(?:for|at|of|cost|costs|costing|worth|weighing)|[a-zÀ-ɏ]+(?:ed|t|s)?)\s(?:[^.;:,\d]{0,30}\s)?$/i, HOLDER2 = /(?:\b(?:each|every|a single|per)|(?:^|[.;:]\s|\b(?:and|as|if|since|because|when|but)\s)(?:an?|one))\s(?:[a-zÀ-ɏ-]+\s){0,2}?([a-zÀ-ɏ-]+)\s(?:[a-zÀ-ɏ]+s|can|will|could|would|must)\b(?!\s+of\b)[^.;:\d]{0,40}$/i, BATCH = /\b(batches|packs|boxes|crates|bundles|groups|teams|crews|squads|classes|rows|lots|sets|loads|pallets|cases|trays|parties|chunks|blocks|instalments|installments|pages) of (?:up to |about |around |some )?$/i;
 function countTied(claims, k, text, lead2, behind2) {
   let { quantity } = claims[k], next2 = claims[k + 1];
   if (next2 !== void 0 && isCount(next2) && (ON_EACH.test(behind2) || TIMES4.has(next2.quantity.unit) && behind2.length < 30 && /^[^.;:,]*$/.test(behind2)))
@@ -38478,7 +38796,7 @@ function countTied(claims, k, text, lead2, behind2) {
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE40 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE42 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf2(relation2);
@@ -38501,7 +38819,7 @@ var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => mom
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE40.slipped };
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE42.slipped };
   return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
@@ -38516,9 +38834,9 @@ function faultOf6(all, claim, window, known3, paces) {
   let slips2 = near.filter(
     ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE40.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE42.slipped };
   let [only] = near;
-  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE40.linked };
+  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE42.linked };
 }
 var isTyped = ({ kin, told: told2, relation: { terms } }) => kin === "same" && told2 && terms.every(({ role: role2, claim, quantity }) => claim === null || quantity.hedge === "exact" || role2 === "count") && !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text)), POSSIBLE = /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i;
 function isSlipped(relation2, mostChance) {
@@ -38565,7 +38883,7 @@ var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
 }), SHARE_REACH = 0.015;
 function isYearly({ terms }) {
   let [total4, average] = ["total", "average"].map((name3) => terms.find(({ role: role2 }) => role2 === name3)), per = average?.claim?.quantity.per ?? "";
-  return total4 === void 0 || average === void 0 || !Object.hasOwn(YEARLY, per) ? !1 : Math.abs(sizeOf(total4.quantity) / YEARLY[per] / sizeOf(average.quantity) - 1) <= YEAR_REACH;
+  return total4 === void 0 || average === void 0 || !Object.hasOwn(YEARLY2, per) ? !1 : Math.abs(sizeOf(total4.quantity) / YEARLY2[per] / sizeOf(average.quantity) - 1) <= YEAR_REACH;
 }
 var YEAR_REACH = 0.015, isRepaid = ({ terms }, window) => terms.some(({ quantity }) => quantity.kind === "money") && terms.some(({ claim }) => claim?.quantity.kind === "duration") && window.some(({ text }) => LENT.test(text)), LENT = /\b(?:loans?|mortgages?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|repay\w*|instalments?)\b/i;
 function isSumInWindow(claim, window) {
@@ -38589,7 +38907,7 @@ function isProductBeside(claim, { claims }) {
 }
 
 // src/facts/reprints.ts
-var LEAST_WORDS = 4, ALIKE2 = 0.5, COPIED_SHARE = 0.5, COPIED_LEAST = 3, POSTINGS2 = 200;
+var LEAST_WORDS2 = 4, ALIKE2 = 0.5, COPIED_SHARE = 0.5, COPIED_LEAST = 3, POSTINGS2 = 200;
 function alignSentences(sentences2) {
   let lexicon = numbering(), bags = sentences2.map(({ clause }) => {
     let bag = /* @__PURE__ */ new Set();
@@ -38597,12 +38915,12 @@ function alignSentences(sentences2) {
     return [...bag];
   }), postings = lexicon.keys.map(() => []);
   bags.forEach((bag, i) => {
-    if (bag.length >= LEAST_WORDS) for (let word2 of bag) postings[word2].push(i);
+    if (bag.length >= LEAST_WORDS2) for (let word2 of bag) postings[word2].push(i);
   });
   let marks = new Uint8Array(lexicon.keys.length), found2 = [];
   return sentences2.forEach((sentence, i) => {
     let bag = bags[i];
-    if (bag.length < LEAST_WORDS) return;
+    if (bag.length < LEAST_WORDS2) return;
     let rare = bag.filter((word2) => postings[word2].length <= POSTINGS2), least = Math.ceil(ALIKE2 * bag.length);
     if (rare.length < least) return;
     rare.sort((a, b) => postings[a].length - postings[b].length);
@@ -38626,10 +38944,10 @@ function alignSentences(sentences2) {
 }
 function originsOf(documents, sentences2, alignments) {
   let sizes3 = new Array(documents).fill(0);
-  for (let sentence of sentences2) sentence.clause.words.length >= LEAST_WORDS * 2 && sizes3[sentence.document]++;
+  for (let sentence of sentences2) sentence.clause.words.length >= LEAST_WORDS2 * 2 && sizes3[sentence.document]++;
   let copied = /* @__PURE__ */ new Map();
   for (let { a, b } of alignments) {
-    if (Math.min(a.clause.words.length, b.clause.words.length) < LEAST_WORDS * 2) continue;
+    if (Math.min(a.clause.words.length, b.clause.words.length) < LEAST_WORDS2 * 2) continue;
     let key = `${a.document} ${b.document}`;
     copied.set(key, (copied.get(key) ?? 0) + 1);
   }
@@ -38694,7 +39012,7 @@ function partsIn2(rows4) {
   }), parts;
 }
 function runAbove(rows4, i) {
-  let whole3 = rows4[i], columns = [...whole3.cells.keys()].filter((column) => isAdded(whole3.cells.get(column)));
+  let whole4 = rows4[i], columns = [...whole4.cells.keys()].filter((column) => isAdded(whole4.cells.get(column)));
   if (columns.length === 0) return null;
   let sums = columns.map(() => 0);
   for (let k = i - 1; k >= 0; k--) {
@@ -38703,7 +39021,7 @@ function runAbove(rows4, i) {
       sums[c] += cell === void 0 ? 0 : claimSize(cell);
     }), i - k < 2) continue;
     if (columns.filter((column, c) => {
-      let cell = whole3.cells.get(column);
+      let cell = whole4.cells.get(column);
       return Math.abs(sums[c] - claimSize(cell)) <= toNumber(cell.quantity.step) * ROUNDING;
     }).length * 2 > columns.length) return rows4.slice(k, i);
   }
@@ -38764,10 +39082,10 @@ function tellingWords2({ rows: rows4, words: words7 }) {
 }
 
 // src/facts/rows/wording.ts
-var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
-  `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
+var ADVERBS = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|by itself)", SURE3 = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to", OTHER4 = "(?:contribut|provid|generat|produc|receiv|compris|charg)(?:es?|ed|ing)|(?:suppl|carr)(?:y|ies|ied)|(?:br(?:ings?|ought) in)|(?:takes?|took|taking)(?: up)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield)(?:s|ed)?(?: up)?|holds?|held|has|have|had|w[io]ns?|gets?|got|drew|bore|paid|is|are|was|were|at|with", REMARK2 = "(?:, (?!and\\b|but\\b|while\\b)[^,;:.()\\d]{2,60},)?(?:,? (?:which|who|that))?", QUANTIFIER = "(?: (?:just|only|about|some|exactly|roughly|fully|a full|no less than))?", PREDICATE2 = new RegExp(
+  `^(?:['\u2019]s)?(?: ${ADVERBS})*${REMARK2}(?: ${ADVERBS})* (?:(${SURE3})|(?:${OTHER4}))${QUANTIFIER}\\s*$`,
   "i"
-), OPENING9 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED3 = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
+), OPENING9 = /(?:^|[.;:,–—(]|\b(?:and|but|while|whereas|with|as)\b)\s*["“'‘]?(?:(?:the|our|its|their|his|her|by contrast,) )*$/i, LISTED4 = /^(?: of [^,;.]{1,40})?(?:,|;|,? and|; and)\s+(?:the )?$/i, LISTED_VERBLESS = new RegExp("^(?: \\p{Ll}+)?(?: for| with| at)?\\s*$", "u"), SAME_SUBJECT = /^ of [^,;.]{1,40}?,? (?:and|but)(?: only| just)?(?: for)?\s+$/i, ELSEWHEN6 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|until|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|at most|up to)\b/i;
 function sharesSaid(sentence, namings) {
   let found2 = [], { text, claims } = sentence, listed2 = new Set(listsOf(text, namings).map((list2) => list2.at(-1)));
   return claims.forEach((share2, k) => {
@@ -38780,7 +39098,7 @@ function sharesSaid(sentence, namings) {
     let subject = namings.findLast((naming) => naming.from >= from && naming.to <= share2.mark.from);
     if (subject === void 0) return;
     let between4 = text.slice(subject.to, share2.mark.from), before6 = text.slice(from, subject.from);
-    if (last3 !== void 0 && LISTED3.test(before6) && LISTED_VERBLESS.test(between4)) {
+    if (last3 !== void 0 && LISTED4.test(before6) && LISTED_VERBLESS.test(between4)) {
       found2.push({ ...last3, subject, share: share2 });
       return;
     }
@@ -38791,7 +39109,7 @@ function sharesSaid(sentence, namings) {
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp2 = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS5 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
+var isTakenUp2 = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS6 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
 function shareOf2({ text, clause }, share2, next2) {
   let inside2 = NOUN_INSIDE.exec(share2.reading.text);
   if (inside2 !== null) {
@@ -38809,14 +39127,14 @@ function shareOf2({ text, clause }, share2, next2) {
   let words7 = /* @__PURE__ */ new Set();
   for (let word2 of clause.words)
     if (!(word2.from < at)) {
-      if (words7.size >= MOST_WORDS5 || /[,;:.()]/.test(text.slice(at, word2.from))) break;
+      if (words7.size >= MOST_WORDS6 || /[,;:.()]/.test(text.slice(at, word2.from))) break;
       word2.class !== "" && words7.add(word2.class);
     }
   return { kind: "words", words: words7, at, all: /^all\b/i.test(text.slice(at)) };
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE41 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE43 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -38832,9 +39150,9 @@ function figureShares(sentences2, tables3, namer2) {
 }
 function isBorneOutBeside2(share2, part, { claims }) {
   let { low, high } = sharesMeant(share2.quantity);
-  return claims.some((whole3) => {
-    if (whole3 === part || !isPlain3(whole3)) return !1;
-    let same = likened2(part.quantity, whole3.quantity), percent2 = same === null ? Number.NaN : sizeOf(same) / claimSize(whole3) * 100;
+  return claims.some((whole4) => {
+    if (whole4 === part || !isPlain3(whole4)) return !1;
+    let same = likened2(part.quantity, whole4.quantity), percent2 = same === null ? Number.NaN : sizeOf(same) / claimSize(whole4) * 100;
     return percent2 >= low && percent2 <= high;
   });
 }
@@ -38851,34 +39169,34 @@ function partOf2(share2, k, { text, claims, document }, last3) {
 }
 var saidAround = (part, share2, { text }) => text.slice(part.sentence === share2.sentence ? Math.min(part.mark.to, share2.mark.from) : 0, share2.mark.to + BEHIND5), BEHIND5 = 40, isPlain3 = (claim) => isAdded(claim) && claim.quantity.change === null;
 function faultOf7(part, share2, of2, namings, tables3) {
-  let rows4 = namings.filter(({ from, partial }) => from >= of2.at && from <= of2.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting2 = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of2.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole3, row: row5 }) => {
-    let same = likened2(part.quantity, whole3.quantity), size2 = claimSize(whole3);
-    return same === null || size2 <= 0 ? [] : [{ whole: whole3, row: row5, percent: sizeOf(same) / size2 * 100 }];
+  let rows4 = namings.filter(({ from, partial }) => from >= of2.at && from <= of2.at + 1 && !partial).flatMap((naming) => naming.rows.flatMap((found2) => cellsOf(found2, !0))), fitting2 = (rows4.length > 0 ? rows4 : tables3.filter(({ words: words7 }) => [...of2.words].some((word2) => words7.has(word2))).flatMap((table4) => [...table4.parts.keys()].flatMap((row5) => cellsOf({ row: row5, table: table4 }, !1)))).flatMap(({ whole: whole4, row: row5 }) => {
+    let same = likened2(part.quantity, whole4.quantity), size2 = claimSize(whole4);
+    return same === null || size2 <= 0 ? [] : [{ whole: whole4, row: row5, percent: sizeOf(same) / size2 * 100 }];
   }), { low, high } = sharesMeant(share2.quantity);
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
-  let years = fitting2.flatMap(({ whole: whole3 }) => whole3.time?.year ?? []), newest = Math.max(...years);
-  return fitting2.filter(({ whole: whole3, percent: percent2 }) => percent2 <= MOST5 && (whole3.time?.year ?? newest) === newest).flatMap(({ whole: whole3, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole3, row5 ? CONFIDENCE41.row : CONFIDENCE41.table);
+  let years = fitting2.flatMap(({ whole: whole4 }) => whole4.time?.year ?? []), newest = Math.max(...years);
+  return fitting2.filter(({ whole: whole4, percent: percent2 }) => percent2 <= MOST5 && (whole4.time?.year ?? newest) === newest).flatMap(({ whole: whole4, row: row5 }) => {
+    let relation2 = relate4(part, share2, whole4, row5 ? CONFIDENCE43.row : CONFIDENCE43.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
-var MOST5 = 100, cellsOf = ({ row: row5 }, named5) => [...row5.cells.values()].filter(isAdded).map((whole3) => ({ whole: whole3, row: named5 }));
-function relate4(part, share2, whole3, confidence) {
+var MOST5 = 100, cellsOf = ({ row: row5 }, named5) => [...row5.cells.values()].filter(isAdded).map((whole4) => ({ whole: whole4, row: named5 }));
+function relate4(part, share2, whole4, confidence) {
   let relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
-    [termFor("part", part, whole3), termFor("share", share2), termFor("whole", whole3)],
+    [termFor("part", part, whole4), termFor("share", share2), termFor("whole", whole4)],
     confidence,
-    whole3.document === share2.document ? "passage" : "documents"
+    whole4.document === share2.document ? "passage" : "documents"
   );
   return relation2 === null ? null : { ...relation2, exact: !0 };
 }
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE42 = 0.8, NEAR16 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE44 = 0.8, NEAR17 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
-), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE2 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
+), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE3 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
 function ratiosOfRows(sentences2, namer2) {
   return sentences2.flatMap((sentence) => {
     let multiples = sentence.claims.filter(({ quantity }) => quantity.kind === "multiple" && quantity.change === null);
@@ -38897,15 +39215,15 @@ function comparisonOf2(multiple, { text, claims }, namings, last3) {
   let previous = claims[claims.indexOf(multiple) - 1], start = previous?.mark.to ?? 0;
   if (ELSEWHEN8.test(text.slice(start, multiple.mark.from))) return null;
   let lead2 = text.slice(start, multiple.mark.from);
-  if (previous !== void 0 && FIGURE2.test(lead2)) return { subject: previous, object };
+  if (previous !== void 0 && FIGURE3.test(lead2)) return { subject: previous, object };
   let subject = namings.findLast(({ from, to, partial }) => from >= start && to <= multiple.mark.from && !partial);
   return subject !== void 0 && SUBJECT.test(text.slice(subject.to, multiple.mark.from)) ? { subject, object } : null;
 }
 function faultOf8(multiple, { subject, object }) {
   let ratios = ("rows" in subject ? pairsOf2(subject.rows, object.rows) : object.rows.flatMap(({ row: row5 }) => [...row5.cells.values()].map((right) => ({ left: subject, right })))).flatMap(({ left, right }) => ratioOf2(multiple, left, right) ?? []);
   if (ratios.length === 0 || ratios.some(({ fits: fits7 }) => fits7)) return null;
-  let [nearest2] = ratios.sort((a, b) => a.apart - b.apart);
-  return nearest2.apart <= NEAR16 ? nearest2.relation : null;
+  let [nearest3] = ratios.sort((a, b) => a.apart - b.apart);
+  return nearest3.apart <= NEAR17 ? nearest3.relation : null;
 }
 function pairsOf2(subjects, objects2) {
   return subjects.flatMap(
@@ -38927,7 +39245,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE42,
+      CONFIDENCE44,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times4 >= meant.low && times4 <= meant.high,
@@ -38937,7 +39255,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE43 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE45 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted3 = null;
   return sentences2.flatMap((sentence) => {
@@ -38950,33 +39268,33 @@ var isShare6 = ({ quantity }) => quantity.kind === "percent" || quantity.kind ==
 function faultOf9(said2, namings, counted3) {
   let rows4 = said2.subject.rows;
   if (rows4.some((named5) => isBorneOut6(said2, named5, namings))) return null;
-  let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted3)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole3, named: named5 }) => {
-    let relation2 = relate5(said2, part, whole3, named5 ? CONFIDENCE43.named : CONFIDENCE43.verb);
+  let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted3)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole4, named: named5 }) => {
+    let relation2 = relate5(said2, part, whole4, named5 ? CONFIDENCE45.named : CONFIDENCE45.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
 }
 function pairsFor(said2, { row: row5, table: table4 }, namings, counted3) {
-  let { of: of2 } = said2, pair = (whole3, named5) => [...row5.cells].flatMap(([column, part]) => {
-    let cell = whole3.cells.get(column);
+  let { of: of2 } = said2, pair = (whole4, named5) => [...row5.cells].flatMap(([column, part]) => {
+    let cell = whole4.cells.get(column);
     return cell !== void 0 && isPartOf2(part, cell) ? [{ part, whole: cell, named: named5 }] : [];
   });
   if (of2.kind === "figure")
     return [...row5.cells.values()].flatMap(
       (part) => isAdded(part) && isAdded(of2.claim) && part.quantity.kind === of2.claim.quantity.kind ? [{ part, whole: of2.claim, named: !0 }] : []
     );
-  let wholes3 = [...table4.parts].filter(([, parts]) => parts.has(row5)).map(([whole3]) => whole3);
+  let wholes3 = [...table4.parts].filter(([, parts]) => parts.has(row5)).map(([whole4]) => whole4);
   if (of2.kind === "words") {
     let named5 = namings.filter(({ from }) => from >= of2.at && from <= of2.at + 1).flatMap(
       ({ rows: rows4 }) => rows4.map((other) => other.row).filter((other) => table4.rows.includes(other) && other !== row5)
     );
-    if (named5.length > 0) return named5.flatMap((whole3) => pair(whole3, !0));
-    let known3 = wholes3.filter((whole3) => isMeant5(of2.words, whole3, table4, counted3));
-    return known3.length > 0 ? known3.flatMap((whole3) => pair(whole3, !0)) : of2.all && said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
+    if (named5.length > 0) return named5.flatMap((whole4) => pair(whole4, !0));
+    let known3 = wholes3.filter((whole4) => isMeant5(of2.words, whole4, table4, counted3));
+    return known3.length > 0 ? known3.flatMap((whole4) => pair(whole4, !0)) : of2.all && said2.sure ? wholes3.flatMap((whole4) => pair(whole4, !1)) : [];
   }
-  return of2.kind === "whole" ? wholes3.flatMap((whole3) => pair(whole3, !0)) : said2.sure ? wholes3.flatMap((whole3) => pair(whole3, !1)) : [];
+  return of2.kind === "whole" ? wholes3.flatMap((whole4) => pair(whole4, !0)) : said2.sure ? wholes3.flatMap((whole4) => pair(whole4, !1)) : [];
 }
-var isMeant5 = (words7, whole3, table4, counted3) => [...words7].some((word2) => table4.words.has(word2) || [...whole3.cells.values()].some((cell) => counted3(cell).has(word2)));
+var isMeant5 = (words7, whole4, table4, counted3) => [...words7].some((word2) => table4.words.has(word2) || [...whole4.cells.values()].some((cell) => counted3(cell).has(word2)));
 function countedIn2(sentences2) {
   let nouns = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
@@ -38989,7 +39307,7 @@ function countedIn2(sentences2) {
   let none3 = /* @__PURE__ */ new Set();
   return (cell) => nouns.get(numberOf2(cell)) ?? none3;
 }
-var isPartOf2 = (part, whole3) => isAdded(part) && part.quantity.kind === whole3.quantity.kind && claimSize(part) > 0 && claimSize(part) <= claimSize(whole3);
+var isPartOf2 = (part, whole4) => isAdded(part) && part.quantity.kind === whole4.quantity.kind && claimSize(part) > 0 && claimSize(part) <= claimSize(whole4);
 function withColumns({ of: of2 }, pairs) {
   let years = pairs.flatMap(({ part }) => part.time?.year ?? []), newest = Math.max(...years), latest = pairs.filter(({ part }) => (part.time?.year ?? newest) === newest);
   if (of2.kind !== "words") return latest;
@@ -39002,16 +39320,16 @@ function isBorneOut6({ share: share2, of: of2 }, { row: row5, table: table4 }, n
     ...wholes3.flatMap((other) => other.cells.get(column) ?? []),
     ...[...row5.cells.values()].filter((other) => other !== cell && other.quantity.unit === cell.quantity.unit),
     ...of2.kind === "figure" ? [of2.claim] : []
-  ].some((whole3) => {
-    let same = likened2(cell.quantity, whole3.quantity), size2 = claimSize(whole3);
+  ].some((whole4) => {
+    let same = likened2(cell.quantity, whole4.quantity), size2 = claimSize(whole4);
     return same !== null && size2 !== 0 && fits7(sizeOf(same) / size2 * 100);
   }));
 }
-function relate5({ share: share2 }, part, whole3, confidence) {
-  if (claimSize(whole3) === 0) return null;
+function relate5({ share: share2 }, part, whole4, confidence) {
+  if (claimSize(whole4) === 0) return null;
   let plain4 = { ...share2, quantity: { ...share2.quantity, per: null } }, own = termFor("share", plain4), relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
-    [termFor("part", part, whole3), own === null ? null : { ...own, claim: share2 }, termFor("whole", whole3)],
+    [termFor("part", part, whole4), own === null ? null : { ...own, claim: share2 }, termFor("whole", whole4)],
     confidence,
     part.document === share2.document ? "passage" : "documents"
   );
@@ -39020,21 +39338,21 @@ function relate5({ share: share2 }, part, whole3, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE44 = 0.8, NEAR17 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE9 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE46 = 0.8, NEAR18 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE9 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
-  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS7.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
+  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS8.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
 }
 function faultOf10(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
-  if (figure === void 0 || figure.quantity.change !== null || !KINDS7.has(figure.quantity.kind)) return null;
+  if (figure === void 0 || figure.quantity.change !== null || !KINDS8.has(figure.quantity.kind)) return null;
   let between4 = text.slice(to, figure.mark.from);
   if (!(isShare7(figure) && PREDICATE2.exec(between4)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between4) || PLAIN6.test(between4) && (BEFORE9.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between4)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
   if (sums.length === 0 || sums.some((sum) => sum.fits)) return null;
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
-  return best2.apart <= NEAR17 ? best2.relation : null;
+  return best2.apart <= NEAR18 ? best2.relation : null;
 }
-var KINDS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
+var KINDS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
 function tablesOf2(list2) {
   return [...new Set(list2[0].rows.map(({ table: table4 }) => table4))].flatMap((table4) => {
     let rows4 = list2.map((naming) => naming.rows.filter((named5) => named5.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
@@ -39044,13 +39362,13 @@ function tablesOf2(list2) {
 function sumsFor(figure, table4, rows4) {
   return [...rows4[0].cells.keys()].flatMap((column) => {
     let cells = rows4.flatMap((row5) => row5.cells.get(column) ?? []);
-    return cells.length < rows4.length ? [] : isShare7(figure) ? cells.every(({ quantity }) => quantity.kind === "percent") ? sharesOf(figure, cells) : cells.every(isAdded) ? [...table4.parts].flatMap(([whole3, parts]) => {
-      let cell = whole3.cells.get(column);
+    return cells.length < rows4.length ? [] : isShare7(figure) ? cells.every(({ quantity }) => quantity.kind === "percent") ? sharesOf(figure, cells) : cells.every(isAdded) ? [...table4.parts].flatMap(([whole4, parts]) => {
+      let cell = whole4.cells.get(column);
       return cell !== void 0 && rows4.every((row5) => parts.has(row5)) ? shareIn(figure, cells, cell) ?? [] : [];
     }) : [] : amountOf2(figure, cells) ?? [];
   });
 }
-var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL2 = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
+var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL3 = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
 function amountOf2(figure, cells) {
   return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS3 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
@@ -39061,30 +39379,30 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE44, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps * HALF6) && (high === null || sum <= toNumber(high) + steps * HALF6);
+  let relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE46, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps2 = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps2 * HALF6) && (high === null || sum <= toNumber(high) + steps2 * HALF6);
   return sumWith(relation2, fits7, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL2, [termFor("whole", figure), ...parts], CONFIDENCE44, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE46, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant6(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant6({ quantity }, percent2, slack = 0) {
   let { low, high } = sharesMeant(quantity);
   return percent2 >= low - slack && percent2 <= high + slack;
 }
-function shareIn(figure, cells, whole3) {
-  let [first2] = cells, size2 = claimSize(whole3);
-  if (size2 === 0 || likened2(first2.quantity, whole3.quantity) === null) return null;
+function shareIn(figure, cells, whole4) {
+  let [first2] = cells, size2 = claimSize(whole4);
+  if (size2 === 0 || likened2(first2.quantity, whole4.quantity) === null) return null;
   let value = cells.map(({ quantity }) => nominal(quantity.stated)).reduce(add), relation2 = relationOf(
-    { ...TOTAL2, kind: "share" },
+    { ...TOTAL3, kind: "share" },
     [
       { role: "part", claim: null, quantity: valued(first2.quantity, value), sign: 1 },
       termFor("share", figure),
-      termFor("whole", whole3),
+      termFor("whole", whole4),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE44,
+    CONFIDENCE46,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant6(figure, percent2), percent2, percentOf(figure.quantity));
@@ -39125,12 +39443,12 @@ function traitsOf({ claims, sentences: sentences2 }) {
   }
   return { names: names2, figures: figures2, words: words7 };
 }
-var FIGURE3 = " ", numberedTraits = ({ names: names2, figures: figures2, words: words7 }, lexicon) => ({
-  keys: Int32Array.from([...[...names2].map(lexicon.of), ...[...figures2].map((figure) => lexicon.of(FIGURE3 + figure))]),
+var FIGURE4 = " ", numberedTraits = ({ names: names2, figures: figures2, words: words7 }, lexicon) => ({
+  keys: Int32Array.from([...[...names2].map(lexicon.of), ...[...figures2].map((figure) => lexicon.of(FIGURE4 + figure))]),
   named: names2.size,
   words: Int32Array.from(words7.keys(), lexicon.of),
   counts: Int32Array.from(words7.values())
-}), digitsIn2 = (figure) => figure.indexOf("e") - FIGURE3.length;
+}), digitsIn2 = (figure) => figure.indexOf("e") - FIGURE4.length;
 
 // src/facts/stories.ts
 var LIKENESS = { words: 10, figures: [0, 0, 0.08, 0.5, 1.5, 2], name: 0.35, mostNames: 3, alike: 3.5 }, EVERY_PAIR = 60, COMMONEST = 50, LARGEST_STORY = 30;
@@ -39288,15 +39606,15 @@ function wholesNamed(told2, part, i, scene) {
   let claims = wholesByName(told2, part, i, scene);
   return claims.length > 0 || told2.part.kind !== "figures" ? { claims, byName: !0 } : { claims: larger(scene.index.all, part).filter((own) => isMain(own, part, scene)), byName: !1 };
 }
-function wholesByName({ whole: whole3 }, part, i, { index, wholes: wholes3, sentences: sentences2 }) {
-  if (whole3.kind === "figures") return whole3.claims;
-  if (whole3.kind === "total") return larger(wholes3, part);
-  let head2 = whole3.words.findLast(({ weight }) => weight >= 1) ?? whole3.words.at(-1);
+function wholesByName({ whole: whole4 }, part, i, { index, wholes: wholes3, sentences: sentences2 }) {
+  if (whole4.kind === "figures") return whole4.claims;
+  if (whole4.kind === "total") return larger(wholes3, part);
+  let head2 = whole4.words.findLast(({ weight }) => weight >= 1) ?? whole4.words.at(-1);
   if (LIMITS.has(head2.class)) return limitsNear(sentences2, i);
-  let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named5 = larger([...inText(whole3.words), ...wholes3.filter((own) => headNear(own, head2))], part);
+  let inText = (words7) => index.named(words7).filter((claim) => claim.cell === null && !isLimited(claim)), named5 = larger([...inText(whole4.words), ...wholes3.filter((own) => headNear(own, head2))], part);
   return named5.length > 0 ? named5 : larger(inText([head2]), part);
 }
-var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole3, word2) => whole3.subject.words.has(word2.class) || isNear7(whole3, word2), LEAST_MENTIONS2 = 2;
+var isLimited = ({ text, mark: mark2 }) => LIMITED.test(text.slice(mark2.to)), LIMITED = /^(?:\s[a-zÀ-ɏ-]+){0,2}\s(?:that|who|which) (?:were|was|are|is|had|have|did|do|could|would|failed|missed|came|went)\b/i, larger = (claims, part) => claims.filter((claim) => !isBound2(claim) && (shareBetween(part, claim) ?? ALL) < ALL), ALL = 100, headNear = (whole4, word2) => whole4.subject.words.has(word2.class) || isNear7(whole4, word2), LEAST_MENTIONS2 = 2;
 function isMain(claim, part, { index }) {
   let { headClass } = claim.subject;
   return claim.quantity.kind === "count" && headClass !== null && headClass !== part.subject.headClass ? !1 : index.mentions(claim) >= LEAST_MENTIONS2;
@@ -39321,13 +39639,13 @@ function clauseAround3(text, { mark: mark2 }) {
     }
   return { from, to };
 }
-var MOST_WORDS6 = 4;
+var MOST_WORDS7 = 4;
 function phraseAt({ clause, text }, at) {
   let words7 = [], end = at;
   for (let word2 of clause.words)
     if (!(word2.from < at)) {
       if (/[^\s'’"“”‘]/.test(text.slice(end, word2.from))) break;
-      if (end = word2.to, !(word2.class === "" && /^['’]?s$/.test(word2.folded)) && (word2.class === "" || words7.length > 0 && isVerb(word2) || (words7.push(word2), words7.length === MOST_WORDS6)))
+      if (end = word2.to, !(word2.class === "" && /^['’]?s$/.test(word2.folded)) && (word2.class === "" || words7.length > 0 && isVerb(word2) || (words7.push(word2), words7.length === MOST_WORDS7)))
         break;
     }
   return words7;
@@ -39339,15 +39657,15 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER2 = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER2}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL3 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER2}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
+var DETERMINER2 = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER2}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL4 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER2}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
 function toldShares(sentences2, i) {
   let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH28), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
     let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
     if (ELSEWHEN9.test(around2)) return [];
-    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole3 = wholeOf2(told2), part = whole3 === null ? null : partOf3(told2, whole3);
-    return whole3 === null || part === null ? [] : [{ share: share2, part, whole: whole3.operand }];
+    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole4 = wholeOf2(told2), part = whole4 === null ? null : partOf3(told2, whole4);
+    return whole4 === null || part === null ? [] : [{ share: share2, part, whole: whole4.operand }];
   });
 }
 function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
@@ -39360,7 +39678,7 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
   if (of2 !== null) {
     let at = share2.mark.to + of2[0].length, next2 = claims[k + 1];
     if (next2 !== void 0 && next2.mark.from <= at) return isSummed(next2) ? figures([next2], next2.mark.to) : null;
-    let total4 = TOTAL3.exec(text.slice(at));
+    let total4 = TOTAL4.exec(text.slice(at));
     if (total4 !== null) return { operand: { kind: "total" }, to: at + total4[0].length };
     let words7 = phraseAt(sentence, at);
     return words7.length === 0 ? null : { operand: named3(words7, !1), to: words7.at(-1).to };
@@ -39376,13 +39694,13 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
   return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
 var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
-function partOf3(told2, whole3) {
-  let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole3);
+function partOf3(told2, whole4) {
+  let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole4);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
   if (OPENS6.test(prefix) || LEAD6.test(prefix)) {
     let words7 = sentence.clause.words.filter(
-      ({ from, to, weight }) => from >= whole3.to && to <= clause.to && weight > 0
+      ({ from, to, weight }) => from >= whole4.to && to <= clause.to && weight > 0
     );
     return words7.length === 0 ? null : named3(words7, !1);
   }
@@ -39394,21 +39712,21 @@ function partOf3(told2, whole3) {
   }
   let subject = clause.from > 0 ? subjectOf2(sentence, 0, clause.from) : [];
   if (subject.length > 0) return named3(subject, !0);
-  let own = earlier2.flatMap(({ claims }) => claims.filter((claim) => isPart3(claim) && !isOf(claim, whole3)));
+  let own = earlier2.flatMap(({ claims }) => claims.filter((claim) => isPart3(claim) && !isOf(claim, whole4)));
   return own.length === 0 ? null : { kind: "figures", claims: own };
 }
-function partBeside2({ sentence: { text, claims }, share: share2, k }, whole3) {
-  let [before6, behind2] = [claims[k - 1], claims[k + 1]], only = whole3.operand.kind !== "figures" || whole3.operand.claims.length > 1;
-  if (before6 !== void 0 && isSummed(before6) && APPOSED11.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole3)))
+function partBeside2({ sentence: { text, claims }, share: share2, k }, whole4) {
+  let [before6, behind2] = [claims[k - 1], claims[k + 1]], only = whole4.operand.kind !== "figures" || whole4.operand.claims.length > 1;
+  if (before6 !== void 0 && isSummed(before6) && APPOSED11.test(text.slice(before6.mark.to, share2.mark.from)) && (only || !isOf(before6, whole4)))
     return before6;
-  if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole3)) return null;
+  if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole4)) return null;
   let between4 = text.slice(share2.mark.to, behind2.mark.from);
   return BEHIND7.test(between4) && ENDS11.test(text.slice(behind2.mark.to)) ? behind2 : null;
 }
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE45 = [0.8, 0.76, 0.73], NEAR18 = 4, REACH29 = 4;
+var CONFIDENCE47 = [0.8, 0.76, 0.73], NEAR19 = 4, REACH29 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -39421,48 +39739,48 @@ function faultOf11(told2, i, scene) {
   let wholes3 = wholesNamed(told2, parts[0], i, scene);
   if (wholes3.claims.length === 0 || isBorneOut7(told2, parts, wholes3, i, scene) || scene.shares.some((other) => isSeconded2(share2, other))) return null;
   let doubt = +(told2.part.kind !== "figures") + +(told2.whole.kind !== "figures"), pairs = wholes3.claims.flatMap(
-    (whole3) => newestOf(parts).filter((part) => isPair(share2, part, whole3) && (doubt < 2 || areTogether(part, whole3, scene))).map((part) => ({ part, whole: whole3 }))
+    (whole4) => newestOf(parts).filter((part) => isPair(share2, part, whole4) && (doubt < 2 || areTogether(part, whole4, scene))).map((part) => ({ part, whole: whole4 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE45[doubt]);
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE47[doubt]);
   return relation2 === null || doubt > 0 && isFarOff2(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
 var NEARER = 2;
-function isFarOff2(share2, { part, whole: whole3 }) {
-  let ratio = shareBetween(part, whole3) / percentOf(share2.quantity);
+function isFarOff2(share2, { part, whole: whole4 }) {
+  let ratio = shareBetween(part, whole4) / percentOf(share2.quantity);
   return ratio > NEARER || ratio < 1 / NEARER;
 }
 function isOneFigure(pairs, { part }) {
-  let parts = pairs.map((pair) => pair.part), nearest2 = part.kind === "figures" ? part.claims.find((claim) => parts.includes(claim)) : void 0, meant = parts.filter((claim) => nearest2 === void 0 || claim.sentence === nearest2.sentence);
+  let parts = pairs.map((pair) => pair.part), nearest3 = part.kind === "figures" ? part.claims.find((claim) => parts.includes(claim)) : void 0, meant = parts.filter((claim) => nearest3 === void 0 || claim.sentence === nearest3.sentence);
   return new Set(meant.map(numberOf2)).size === 1;
 }
-function isBorneOut7({ share: share2, part, whole: whole3 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
+function isBorneOut7({ share: share2, part, whole: whole4 }, parts, { claims: wholes3, byName }, i, { sentences: sentences2, index, wholes: totals2 }) {
   if (isBound2(share2)) return wholes3.some((own) => parts.some((other) => fits4(share2, other, own)));
-  let near = figuresNear(sentences2, i), touched = part.kind === "words" ? [...index.touched(part.words), ...whole3.kind === "figures" ? near : []] : [], others2 = part.kind === "figures" && !byName ? index.all : [...near, ...totals2, ...whole3.kind === "words" ? index.touched(whole3.words) : []], allParts = [.../* @__PURE__ */ new Set([...parts, ...touched])];
-  return [.../* @__PURE__ */ new Set([...wholes3, ...whole3.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits4(share2, other, own)));
+  let near = figuresNear(sentences2, i), touched = part.kind === "words" ? [...index.touched(part.words), ...whole4.kind === "figures" ? near : []] : [], others2 = part.kind === "figures" && !byName ? index.all : [...near, ...totals2, ...whole4.kind === "words" ? index.touched(whole4.words) : []], allParts = [.../* @__PURE__ */ new Set([...parts, ...touched])];
+  return [.../* @__PURE__ */ new Set([...wholes3, ...whole4.kind === "figures" ? [] : others2])].some((own) => allParts.some((other) => fits4(share2, other, own)));
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
   return sentences2.slice(Math.max(0, i - REACH29), i + REACH29 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
-function fits4(share2, part, whole3) {
-  let percent2 = shareBetween(part, whole3);
+function fits4(share2, part, whole4) {
+  let percent2 = shareBetween(part, whole4);
   if (percent2 === null) return !1;
   let { low, high } = sharesMeant(share2.quantity);
   return percent2 >= low && percent2 <= high;
 }
-function isPair(share2, part, whole3) {
-  let percent2 = shareBetween(part, whole3);
-  if (percent2 === null || percent2 > 100 || timesExclude(share2.time, part.time) || timesExclude(part.time, whole3.time)) return !1;
+function isPair(share2, part, whole4) {
+  let percent2 = shareBetween(part, whole4);
+  if (percent2 === null || percent2 > 100 || timesExclude(share2.time, part.time) || timesExclude(part.time, whole4.time)) return !1;
   let told2 = percentOf(share2.quantity);
-  return percent2 <= told2 * NEAR18 && percent2 >= told2 / NEAR18;
+  return percent2 <= told2 * NEAR19 && percent2 >= told2 / NEAR19;
 }
-function areTogether(part, whole3, { index }) {
-  if (part.document === whole3.document && part.block === whole3.block || akin(part, whole3)) return !0;
-  let percent2 = shareBetween(part, whole3);
+function areTogether(part, whole4, { index }) {
+  if (part.document === whole4.document && part.block === whole4.block || akin(part, whole4)) return !0;
+  let percent2 = shareBetween(part, whole4);
   return index.all.some((rest) => {
     if (rest.document !== part.document || rest.block !== part.block) return !1;
-    let other = shareBetween(rest, whole3);
+    let other = shareBetween(rest, whole4);
     return rest !== part && other !== null && Math.abs(percent2 + other - 100) < ROUNDING2;
   });
 }
@@ -39472,7 +39790,7 @@ function newestOf(parts) {
   return parts.filter(({ cell, time }) => cell === null || (time?.year ?? newest) === newest);
 }
 function ranked(pairs, { index }) {
-  let score = ({ part, whole: whole3 }) => +(part.document === whole3.document) * 2 + index.mentions(whole3);
+  let score = ({ part, whole: whole4 }) => +(part.document === whole4.document) * 2 + index.mentions(whole4);
   return pairs.map((pair) => ({ pair, own: score(pair) })).sort((a, b) => b.own - a.own).map(({ pair }) => pair);
 }
 function isSeconded2(share2, other) {
@@ -39484,22 +39802,25 @@ function isSeconded2(share2, other) {
   return !1;
 }
 var ALIKE3 = 0.4;
-function relate6(share2, part, whole3, confidence) {
-  let model = { ...whole3, quantity: asWhole(whole3.quantity) }, own = termFor("whole", model);
+function relate6(share2, part, whole4, confidence) {
+  let model = { ...whole4, quantity: asWhole(whole4.quantity) }, own = termFor("whole", model);
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
-    [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole3 }],
+    [termFor("part", part, model), termFor("share", share2), own === null ? null : { ...own, claim: whole4 }],
     confidence,
-    part.document === share2.document && whole3.document === share2.document ? "passage" : "documents"
+    part.document === share2.document && whole4.document === share2.document ? "passage" : "documents"
   );
 }
 
 // src/facts/ledger.ts
-function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole3 = wholeOf3(documents, claims, sentences2)) {
-  let { stories, small: small3 } = whole3, alignments = alignSentences(sentences2), told2 = membersOf(stories, claims, sentences2).map((story) => {
+function drawLedger(documents, { claims, sentences: sentences2, mastheads }, whole4 = wholeOf3(documents, claims, sentences2)) {
+  let { stories, small: small3 } = whole4, alignments = alignSentences(sentences2), told2 = membersOf(stories, claims, sentences2).map((story) => {
     let asserted = relateStory(story, sentences2), pairings2 = alignStory(story, asserted.relations, documents, sentences2, small3), rivals = asserted.rivals.map(({ head: head2, stated, confidence }) => conflictOf(head2, stated, confidence));
-    return { relations: asserted.relations, pairings: [...pairings2, ...rivals] };
-  }), pairings = told2.flatMap((story) => story.pairings);
+    return { relations: asserted.relations, pairings: withFurther(pairings2, rivals) };
+  }), origins = originsOf(documents.length, sentences2, alignments), pairings = withFurther(
+    told2.flatMap((story) => story.pairings),
+    alteredCopies(alignments, origins, documents)
+  );
   return {
     documents,
     claims,
@@ -39510,7 +39831,7 @@ function drawLedger(documents, { claims, sentences: sentences2, mastheads }, who
     relations: told2.flatMap((story) => story.relations),
     dateRelations: dateRelationsOf(documents, sentences2, claims, mastheads, pairings, stories),
     alignments,
-    origins: originsOf(documents.length, sentences2, alignments),
+    origins,
     stories,
     small: small3
   };
@@ -39558,7 +39879,8 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
       ...figures2.rivals,
       ...headlineTolls(claims, sentences2, allSentences),
       ...headlineDirections(claims, sentences2, allSentences),
-      ...leftovers(claims)
+      ...leftovers(claims),
+      ...straySizes(claims)
     ]
   };
 }
@@ -39576,12 +39898,12 @@ init_quantity();
 init_text();
 var HUNDRED8 = decimal(100);
 function othersIn(claims) {
-  let places4 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
+  let places5 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
   for (let claim of claims)
-    append(places4, placeKey(claim), claim), claim.subject.headClass === null ? append(unnamed, claim.block, claim) : append(nouns, claim.subject.headClass, claim);
+    append(places5, placeKey(claim), claim), claim.subject.headClass === null ? append(unnamed, claim.block, claim) : append(nouns, claim.subject.headClass, claim);
   return {
     all: claims,
-    beside: (place) => places4.get(placeKey(place)) ?? [],
+    beside: (place) => places5.get(placeKey(place)) ?? [],
     ofNoun: (noun) => nouns.get(noun) ?? [],
     unnamedIn: (block) => unnamed.get(block) ?? []
   };
@@ -39615,12 +39937,12 @@ var isWritten = (quantity, value) => quantity.hedge === "exact" && contains(
   value
 );
 function holdsForRest(relation2, target) {
-  let [part, whole3] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
-  if (relation2.kind !== "share" || part?.claim == null || whole3 === void 0 || isBeside3(part.claim, target) || target.quantity.kind !== "percent" || !isBounded(target.quantity)) return !1;
-  let same = toUnitOf(part.quantity, whole3.quantity);
+  let [part, whole4] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
+  if (relation2.kind !== "share" || part?.claim == null || whole4 === void 0 || isBeside3(part.claim, target) || target.quantity.kind !== "percent" || !isBounded(target.quantity)) return !1;
+  let same = toUnitOf(part.quantity, whole4.quantity);
   if (same === null) return !1;
-  let rest = subtract(nominal(whole3.quantity.stated), nominal(same.stated));
-  return rest.mantissa > 0n && wouldHold(withTerm(relation2, "part", valued(whole3.quantity, rest), part.claim));
+  let rest = subtract(nominal(whole4.quantity.stated), nominal(same.stated));
+  return rest.mantissa > 0n && wouldHold(withTerm(relation2, "part", valued(whole4.quantity, rest), part.claim));
 }
 var OPEN_ROLES = {
   share: ["whole"],
@@ -39661,9 +39983,9 @@ function holdsForShare(relation2, target, others2) {
   });
 }
 function holdsWithMore(relation2, target, others2) {
-  let [part, whole3] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
-  if (relation2.kind !== "share" || part === void 0 || whole3?.claim == null) return !1;
-  let { mark: mark2, text } = whole3.claim;
+  let [part, whole4] = ["part", "whole"].map((role2) => relation2.terms.find((term) => term.role === role2));
+  if (relation2.kind !== "share" || part === void 0 || whole4?.claim == null) return !1;
+  let { mark: mark2, text } = whole4.claim;
   return others2.beside(target).some((other) => {
     if (!ADDED3.test(text.slice(mark2.to, other.mark.from))) return !1;
     let added = dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null;
@@ -39683,9 +40005,9 @@ init_quantity();
 // src/facts/quoting/excuses.ts
 init_quantity();
 function isPartBeside(claim, cell, { claims }) {
-  let [own, whole3] = [magnitude3(claim), magnitude3(cell)], step = toNumber(claim.quantity.step);
+  let [own, whole4] = [magnitude3(claim), magnitude3(cell)], step = toNumber(claim.quantity.step);
   return claims.some(
-    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + magnitude3(other) - whole3) <= step || Math.abs(own - magnitude3(other) - whole3) <= step)
+    (other) => other !== claim && other.quantity.kind === claim.quantity.kind && (Math.abs(own + magnitude3(other) - whole4) <= step || Math.abs(own - magnitude3(other) - whole4) <= step)
   );
 }
 var isRounded = (claim, cell) => 2 * Math.abs(magnitude3(claim) - magnitude3(cell)) <= toNumber(claim.quantity.step), magnitude3 = (claim) => Math.abs(claimSize(claim));
@@ -39739,12 +40061,12 @@ function ofWhat(claim, { clause }) {
   let start = claim.mark.to + of2[0].length, words7 = [];
   for (let word2 of clause.words)
     if (!(word2.from < start)) {
-      if (word2.class === "" || words7.length >= MOST_WORDS7 || words7.length > 0 && /[,;:()]/.test(claim.text.slice(word2.from - 2, word2.from))) break;
+      if (word2.class === "" || words7.length >= MOST_WORDS8 || words7.length > 0 && /[,;:()]/.test(claim.text.slice(word2.from - 2, word2.from))) break;
       words7.push(word2.class);
     }
   return words7;
 }
-var MOST_WORDS7 = 4;
+var MOST_WORDS8 = 4;
 
 // src/facts/quoting/numerals.ts
 init_quantity();
@@ -39768,7 +40090,7 @@ function yearsIn2(text) {
 }
 var QUARTERS = /\bQ([1-4])(?!\d)|\b(first|second|third|fourth)[ -](?:fiscal )?quarter\b/gi, ORDINALS3 = ["first", "second", "third", "fourth"], quartersIn = (text) => [...text.matchAll(QUARTERS)].map(
   ([, digit, word2]) => digit === void 0 ? ORDINALS3.indexOf(word2.toLowerCase()) + 1 : Number(digit)
-), COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED4 = /\brespectively\b/i;
+), COMPARED7 = /\b(?:over|from|than|against|versus|vs\.?|compared (?:to|with)|prior|previous)\b[^.;()]{0,40}$/i, EARLIER2 = /\b(?:from|against|versus|vs\.?|compared (?:to|with)|than)\b[^.;()\d]{0,40}$/i, LISTED5 = /\brespectively\b/i;
 function periodMatch(claim, cell, newest) {
   let quarters = quartersIn(cell.cell.columnHead), told2 = quarters.length === 1 ? quartersIn(claim.text) : [];
   if (told2.length > 0 && !told2.includes(quarters[0])) return "other";
@@ -39778,7 +40100,7 @@ function periodMatch(claim, cell, newest) {
   if (own.length > 1) return named5.some(({ year: year2 }) => own.includes(year2)) ? "same" : "open";
   let [year] = own, bracket2 = bracketAround(text, mark2.from), inBracket = named5.filter(({ from, to }) => bracket2 !== null && from >= bracket2.from && to <= bracket2.to);
   if (inBracket.length > 0) return inBracket.some((other) => other.year === year) ? "same" : "other";
-  if (LISTED4.test(text))
+  if (LISTED5.test(text))
     return named5.some((other) => other.year === year) ? "same" : named5.length > 0 ? "other" : "open";
   let earlier2 = EARLIER2.test(text.slice(0, mark2.from)), outside = named5.filter(({ from }) => isOutside(text, from, mark2.from)), plain4 = outside.filter(({ from }) => !COMPARED7.test(text.slice(0, from)));
   if (earlier2)
@@ -39851,7 +40173,7 @@ function isBorneOut8(own, cell) {
 var HALF7 = 0.5001, isSaid = (cell, numerals) => numerals.some((numeral) => isBorneOut8(numeral, cell));
 
 // src/facts/quoting/quoting.ts
-var FEWEST_DIGITS7 = 3;
+var FEWEST_DIGITS8 = 3;
 function misquotes(claims, sentences2, stories) {
   let tables3 = tablesOf3(claims);
   if (tables3.size === 0) return [];
@@ -39864,7 +40186,7 @@ function misquotes(claims, sentences2, stories) {
         let numeral = quotable(claim);
         if (numeral !== null && !all.some(({ figures: figures2 }) => figures2.some((figure) => isBorneOut8(numeral, figure.numeral))))
           for (let table4 of all) {
-            if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf7(claim)) ?? 0) > 1)) continue;
+            if (table4 !== own && SUPPOSED2.test(sentence.text) || table4 === own && (place === "headline" || (elsewhere.get(keyOf8(claim)) ?? 0) > 1)) continue;
             let best2 = likeliest2(claim, numeral, table4, sentences2, i);
             best2 === null || countsOtherThings(claim, best2.cell) || table4 !== own && isOfOtherKind(claim, best2.cell) || table4 !== own && isSaid(numeralOf2(best2.cell), numerals.get(document)) || found2.push(best2);
           }
@@ -39879,14 +40201,14 @@ var POPULATION = /\b(?:population|people|inhabitants|residents)\b/i, PEOPLE3 = /
 function quotable(claim) {
   let { kind, hedge, stated } = claim.quantity;
   if (!QUOTED.has(kind) || stated.kind !== "decimal" || hedge !== "exact" && hedge !== "about" || /^ (?:other|others|further|more)\b/i.test(claim.text.slice(claim.mark.to))) return null;
-  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS7 : DIGITS_OF_ROUND;
+  let numeral = numeralOf2(claim), fewest = hedge === "exact" ? FEWEST_DIGITS8 : DIGITS_OF_ROUND;
   return numeral !== null && numeral.digits >= fewest ? numeral : null;
 }
-var keyOf7 = ({ document, reading }) => `${document} ${reading.text}`;
+var keyOf8 = ({ document, reading }) => `${document} ${reading.text}`;
 function placesOf2(sentences2) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let { claims } of sentences2)
-    for (let claim of claims) counts3.set(keyOf7(claim), (counts3.get(keyOf7(claim)) ?? 0) + 1);
+    for (let claim of claims) counts3.set(keyOf8(claim), (counts3.get(keyOf8(claim)) ?? 0) + 1);
   return counts3;
 }
 function likeliest2(claim, numeral, table4, sentences2, i) {
@@ -39928,7 +40250,7 @@ function probabilityOf(said2, cell, slip, table4) {
   let { claim, of: of2, coverages } = said2, heads = `${cell.cell.columnHead} ${cell.cell.rowHead}`, [ahead, behind2] = [claim.text.slice(0, claim.mark.from), claim.text.slice(claim.mark.to)], period = periodMatch(claim, cell, table4.newest), named5 = coverages.get(cell);
   if (period === "other") return 0;
   let rivals = [...coverages.values()].filter((other) => other >= named5).length, odds = ODDS.bias - Math.log(slip.chance) - ODDS.rivals * Math.log(rivals) + ODDS.coverage * named5;
-  if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED4.test(claim.text) && (odds += ODDS.listed), of2.length > 0) {
+  if (period === "same" && (odds += ODDS.samePeriod), period === "open" && LISTED5.test(claim.text) && (odds += ODDS.listed), of2.length > 0) {
     let { rowWords, columnWords, sectionWords } = cell.cell;
     [...rowWords, ...columnWords, ...sectionWords].some((word2) => of2.includes(word2)) || (odds += ODDS.stranger);
   } else PARTLY.test(behind2) && (odds += ODDS.partly);
@@ -39949,7 +40271,7 @@ var STEM = 4, BASIS_OF_HEAD = /\b(?:unaudited|audited|restated|fiscal|years?|mon
 function isOfOneSort(claim, { quantity, cell }) {
   return claim.quantity.kind === "percent" != (quantity.kind === "percent") ? !1 : claim.quantity.change === null || CHANGE4.test(`${cell.columnHead} ${cell.rowHead}`);
 }
-var MONEY = /[£$€¥₹]|\b(?:usd|eur|gbp|[a-z]*dollars?|euros?|pounds?|kroner|crowns?|yen|rupees|francs?|millions?|billions?|thousands?|mn?|bn)\b|['’]?000s?\b/i, mayBeMoney = (claim, { quantity, cell }, { figures: figures2 }) => claim.quantity.kind !== "money" || quantity.kind !== "count" || figures2.some(({ claim: other }) => other.quantity.kind === "money") || MONEY.test(
+var MONEY2 = /[£$€¥₹]|\b(?:usd|eur|gbp|[a-z]*dollars?|euros?|pounds?|kroner|crowns?|yen|rupees|francs?|millions?|billions?|thousands?|mn?|bn)\b|['’]?000s?\b/i, mayBeMoney = (claim, { quantity, cell }, { figures: figures2 }) => claim.quantity.kind !== "money" || quantity.kind !== "count" || figures2.some(({ claim: other }) => other.quantity.kind === "money") || MONEY2.test(
   `${cell.caption} ${figures2.map(({ claim: other }) => `${other.cell.columnHead} ${other.cell.rowHead}`).join(" ")}`
 ), CHANGE4 = /chang|varia|chg|increase|decrease|growth|net (?:cash|addition)|vs|movement|impact|effect/i;
 function slipTo(claim, own, cell, other) {
@@ -40011,7 +40333,7 @@ function entryOf(claim) {
 // src/facts/rankings/measure.ts
 var PERIOD7 = /\b(?:q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|was|now|last|this|previous|current|prior|before|after|year|week|weekend|month|ago)\b|[\d().,/_–-]+/gi;
 function movesBetween(measures2) {
-  let levels2 = measures2.filter(({ kind, places: places4 }) => kind === "level" && !places4), moves = [];
+  let levels2 = measures2.filter(({ kind, places: places5 }) => kind === "level" && !places5), moves = [];
   for (let earlier2 of levels2)
     for (let later of levels2) {
       if (earlier2 === later || !isLater(later.label, earlier2.label) || bare2(earlier2.label) !== bare2(later.label))
@@ -40114,7 +40436,7 @@ function isNamed6(index, told2, names2, words7, from, to) {
 }
 
 // src/facts/rankings/contests.ts
-var FEWEST7 = 2, MOST6 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
+var FEWEST8 = 2, MOST6 = 120, COLLECTIVE = /\b(?:others?|rest|remainder|elsewhere|unknown|unspecified|misc\w*|various|not stated|top (?:two|three|four|five|ten|\d+)|together|combined|valid|registered|cast)\b/i;
 function tableContests(documents, claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -40137,13 +40459,13 @@ function byStory(contests, stories) {
 }
 function contestOf(documents, cells) {
   let { document, block } = cells[0], table4 = documents[document].blocks[block], rows4 = [...new Set(cells.map(({ cell }) => cell.row))].sort((a, b) => a - b);
-  if (rows4.length < FEWEST7 || rows4.length > MOST6) return null;
-  let places4 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
+  if (rows4.length < FEWEST8 || rows4.length > MOST6) return null;
+  let places5 = /* @__PURE__ */ new Map(), leads2 = /* @__PURE__ */ new Map();
   for (let claim of cells) {
     let { row: row5, column, rowHead } = claim.cell;
-    leads2.has(row5) || leads2.set(row5, rowHead), places4.has(`${row5} ${column}`) || places4.set(`${row5} ${column}`, claim);
+    leads2.has(row5) || leads2.set(row5, rowHead), places5.has(`${row5} ${column}`) || places5.set(`${row5} ${column}`, claim);
   }
-  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places4.get(`${row5} ${column}`) ?? null)), levels2 = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups: groups2 } = competitors(
+  let heads = rows4.map((row5) => leads2.get(row5)), columns = [...new Set(cells.map(({ cell }) => cell.column))].sort((a, b) => a - b), mixed = table4.rows.slice(0, table4.headRows).some((row5) => row5.some((cell) => /^units?$/i.test(cell.text.trim()))), grid2 = columns.map((column) => rows4.map((row5) => places5.get(`${row5} ${column}`) ?? null)), levels2 = grid2.map((column) => column.map((claim) => claim === null ? null : entryOf(claim))), { competes, groups: groups2 } = competitors(
     heads,
     table4,
     rows4,
@@ -40188,14 +40510,14 @@ function competitors(heads, table4, rows4, columns) {
 function addsUp(i, columns) {
   let fits7 = 0;
   for (let column of columns) {
-    let whole3 = column[i];
-    if (whole3 == null || whole3.low <= 0) continue;
+    let whole4 = column[i];
+    if (whole4 == null || whole4.low <= 0) continue;
     let [low, high] = [0, 0];
     for (let k = i - 1; k >= 0; k--) {
       let part = column[k];
       if (part == null) break;
-      if (low += part.low, high += part.high, i - k >= 2 && low <= whole3.high && high >= whole3.low) {
-        fits7 += whole3.low >= 1e3 && whole3.low % 1e3 !== 0 ? 2 : 1;
+      if (low += part.low, high += part.high, i - k >= 2 && low <= whole4.high && high >= whole4.low) {
+        fits7 += whole4.low >= 1e3 && whole4.low % 1e3 !== 0 ? 2 : 1;
         break;
       }
     }
@@ -40205,13 +40527,13 @@ function addsUp(i, columns) {
 var CHANGE5 = /\b(?:change|chg|diff\w*|variance|var|growth|increase|decrease|up|down|rise|fall|swing|reduction|delta|yoy)\b|[±Δ]|y\/y|q\/q/i, LOW_FIRST = /\b(?:times?|seconds?|secs?|minutes?|mins?|hours?|latency|ms|duration|rank\w*|position|place|cheapest first|lowest first|#)\b/i, isSerial2 = (column) => says(column.find((claim) => claim !== null)?.cell?.columnHead ?? "", "serial");
 function measureOf2(claims, entries, mixed) {
   let filled2 = claims.filter((claim) => claim !== null), first2 = filled2[0];
-  if (first2 === void 0 || filled2.length < FEWEST7) return null;
+  if (first2 === void 0 || filled2.length < FEWEST8) return null;
   let kinds5 = new Set(filled2.map(({ quantity }) => quantity.kind));
   if (isOfSeveralUnits(filled2) || kinds5.has("date") || kinds5.has("time") || kinds5.has("percent") && kinds5.size > 1 && kinds5.has("count"))
     return null;
   let head2 = first2.cell.columnHead;
   if (says(head2, "serial") && !PLACES.test(head2)) return null;
-  let money = kinds5.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE5.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed && kinds5.has("percent")) && !says(head2, "share");
+  let money = kinds5.has("money") || /[£$€]|\b(?:price|cost|usd|eur|gbp|fare)\b/i.test(head2), signed2 = entries.some((entry) => entry !== null && entry.high < 0), faster = /\b(?:times )?faster\b|\bspeed-?up\b/i.test(head2), change2 = faster || (CHANGE5.test(head2) || /^%$/.test(head2.trim()) && !makeHundred(entries) || /_change|change_/.test(head2) || signed2 && kinds5.has("percent")) && !says(head2, "share");
   return mixed && !change2 ? null : {
     label: head2,
     words: stemsOf(head2),
@@ -40230,7 +40552,7 @@ function makeHundred(entries) {
 var MOST_OF_ALL = 85, isOfSeveralUnits = (cells) => new Set(cells.map(({ quantity }) => dimensionKey(quantity)).filter((key) => key !== "count")).size > 1, PLACES = /^\s*(?:rank|ranking|position|pos|place)\b/i;
 
 // src/facts/rankings/misplaced.ts
-var NEAR19 = 0.4, FEWEST_DIGITS8 = 2;
+var NEAR20 = 0.4, FEWEST_DIGITS9 = 2;
 function misplacedFigures(documents, claims, sentences2, stories) {
   let all = byStory(tableContests(documents, claims), stories);
   return all.size === 0 ? [] : sentences2.flatMap((sentence) => {
@@ -40256,7 +40578,7 @@ function misplacedFigures(documents, claims, sentences2, stories) {
   });
 }
 function isTelling3({ quantity, subject }) {
-  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS8;
+  return quantity.kind !== "count" && quantity.kind !== "money" && quantity.kind !== "percent" || quantity.change !== null || quantity.hedge !== "exact" || subject.part || subject.qualifiers.length > 0 ? !1 : significantDigits(nominal(quantity.stated)).length >= FEWEST_DIGITS9;
 }
 function misplacedIn(claim, contest, measure, subject) {
   let own = measure.entries[subject]?.claims;
@@ -40271,7 +40593,7 @@ function misplacedIn(claim, contest, measure, subject) {
 }
 var PERIOD8 = /^(?:\W|\d|to|of|week|month|day|quarter|year|q[1-4]|h[12]|fy|jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)+$/i;
 function sharesWord({ subject, quantity }, { cell }) {
-  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR19);
+  return quantity.per !== null && PER2.test(cell.columnHead) ? !0 : cell.columnWords.some((word2) => (subject.words.get(word2) ?? 0) >= NEAR20);
 }
 var PER2 = /\b(?:per|each|average|avg)\b|\//i;
 function isTold6(claim, own, { measures: measures2 }, subject) {
@@ -40295,15 +40617,15 @@ init_text();
 
 // src/facts/rankings/rivals.ts
 init_quantity();
-var APART7 = 6, LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED4 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED5 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+var APART7 = 6, LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED5 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED6 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
 function isRival(claim, own, last3) {
   if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
   let ratio = sizeLike(claim, own) / sizeLike(own, own);
   if (!(ratio > 1 / APART7 && ratio < APART7)) return !1;
-  let lead2 = claim.text.slice(0, claim.mark.from).replace(ASIDE7, ""), isListed2 = last3 !== null && last3.sentence === claim.sentence && LISTED5.test(claim.text.slice(last3.mark.to, claim.mark.from));
-  return NO_LEVEL2.test(lead2) && !isListed2 && !STANDING.test(lead2) ? !1 : isListed2 || NAMED4.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
+  let lead2 = claim.text.slice(0, claim.mark.from).replace(ASIDE7, ""), isListed3 = last3 !== null && last3.sentence === claim.sentence && LISTED6.test(claim.text.slice(last3.mark.to, claim.mark.from));
+  return NO_LEVEL2.test(lead2) && !isListed3 && !STANDING.test(lead2) ? !1 : isListed3 || NAMED5.test(lead2) || OTHERS3.test(lead2) || NAME_BEHIND.test(claim.text.slice(claim.mark.to));
 }
 
 // src/facts/rankings/superlatives.ts
@@ -40322,7 +40644,7 @@ function superlativeIn(text) {
 }
 
 // src/facts/rankings/extremes.ts
-var CONFIDENCE46 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART8 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
+var CONFIDENCE48 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART8 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length + (sentences2[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return [];
@@ -40372,13 +40694,13 @@ function faultOf12(sentence, { from, to, end }, own, claims) {
     place: `number ${beyond2.length + 1} of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2[0]],
-    confidence: CONFIDENCE46
+    confidence: CONFIDENCE48
   };
 }
 
 // src/facts/rankings/headline-moves.ts
 init_quantity();
-var CONFIDENCE47 = 0.78, LEAD7 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
+var CONFIDENCE49 = 0.78, LEAD7 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
   ["hal(?:ves?|ved)", 0.5],
   ["doubles?|doubled", 2],
   ["triples?|tripled|trebles?|trebled", 3],
@@ -40397,7 +40719,7 @@ function headlineMoves(sentences2) {
     if (first2 === void 0) return [];
     let quantity = { ...first2.claim.quantity, kind: "percent", unit: "%", per: null }, stretches = stretchesAmong(points2, { claim: first2.claim, quantity, direction: null }).filter(
       ({ from, to }) => from.standing() >= EARLIER3 && [from, to].some(({ claim }) => claim.quantity.unit !== "1")
-    ), words7 = wordsOf3(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
+    ), words7 = wordsOf4(head2), told2 = stretches.filter((stretch2) => sharedWith(words7, stretch2, lead2) >= LEAST_SHARED5);
     return told2.length === 0 || told2.length < stretches.length || told2.some((stretch2) => bearsOut2(stretch2, move)) ? [] : told2.length === 1 ? [faultOf13(head2, move, told2[0])] : [];
   });
 }
@@ -40416,7 +40738,7 @@ function leadBehind(sentences2, i) {
 function sharedWith(words7, { to }, lead2) {
   let sentence = lead2.find(({ index }) => index === to.claim.sentence);
   if (sentence === void 0) return 0;
-  let own = wordsOf3(sentence);
+  let own = wordsOf4(sentence);
   return [...words7].filter((word2) => own.has(word2)).length;
 }
 var ratioOf3 = ({ start, end }) => sizeOf(end) / sizeOf(start);
@@ -40435,16 +40757,16 @@ function faultOf13(head2, { from, to, factor }, stretch2) {
     place,
     steps: [`${end.reading.text} ${ratio > 1 ? ">" : "<"} ${start.reading.text}`],
     claims: [end, start],
-    confidence: CONFIDENCE47
+    confidence: CONFIDENCE49
   };
 }
 
 // src/facts/rankings/masks.ts
 function masksOf(sentence) {
-  let { claims } = sentence, sorts = [...new Set(claims.flatMap((claim) => sortOf(claim) ?? []))];
+  let { claims } = sentence, sorts = [...new Set(claims.flatMap((claim) => sortOf2(claim) ?? []))];
   return sorts.filter((sort) => sort !== BARE2 || !sorts.some((other) => other.startsWith(COUNTS2))).flatMap((sort) => {
     let figures2 = claims.filter((claim) => {
-      let own = sortOf(claim);
+      let own = sortOf2(claim);
       return own === sort || own === BARE2 && sort.startsWith(COUNTS2);
     }), alike4 = figures2.length === 1 && sort !== BARE2 ? claims.filter((claim) => claim === figures2[0] || borrows(claim, figures2[0])) : figures2;
     return alike4.length < 2 ? [] : [maskOf(sentence, alike4)];
@@ -40453,8 +40775,8 @@ function masksOf(sentence) {
 var maskOf = ({ text, claims }, figures2) => ({
   text: masked(text, claims, figures2),
   figures: figures2
-}), figureAt = ({ figures: figures2 }, from) => figures2.find(({ mark: mark2 }) => mark2.from === from), borrows = (claim, lender) => sortOf(claim) === BARE2 && claim.mark.from > lender.mark.to && likenedTo(claim, lender) !== null, BARE2 = "bare", COUNTS2 = "count ";
-function sortOf({ quantity, reading }) {
+}), figureAt = ({ figures: figures2 }, from) => figures2.find(({ mark: mark2 }) => mark2.from === from), borrows = (claim, lender) => sortOf2(claim) === BARE2 && claim.mark.from > lender.mark.to && likenedTo(claim, lender) !== null, BARE2 = "bare", COUNTS2 = "count ";
+function sortOf2({ quantity, reading }) {
   let key = quantity.moment !== null || quantity.kind === "date" || quantity.kind === "time" || quantity.hedge === "range" ? null : dimensionKey(quantity);
   return key === null ? null : key !== "count" ? `${key} ${quantity.per ?? ""}` : reading.noun === null ? BARE2 : `${COUNTS2}${reading.noun.lemma} ${quantity.per ?? ""}`;
 }
@@ -40468,15 +40790,15 @@ function masked(text, claims, figures2) {
 }
 
 // src/facts/rankings/majorities.ts
-var CONFIDENCE48 = 0.8, WORDS3 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+var CONFIDENCE50 = 0.8, WORDS3 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
 function majorityFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
     let shares5 = sentence.claims.filter(isPlainShare);
     WORDS3.lastIndex = 0;
-    let places4 = shares5.length === 0 ? null : WORDS3.exec(maskOf(sentence, shares5).text)?.indices?.groups;
-    if (places4 == null) return [];
-    let claim = shares5.find(({ mark: mark2 }) => mark2.from === places4.a[0]), [from, to] = places4.cue, isMinority = /minority/i.test(sentence.text.slice(from, to)), half = claim.quantity.kind === "percent" ? 50 : 0.5, { low, high } = entryOf(claim);
+    let places5 = shares5.length === 0 ? null : WORDS3.exec(maskOf(sentence, shares5).text)?.indices?.groups;
+    if (places5 == null) return [];
+    let claim = shares5.find(({ mark: mark2 }) => mark2.from === places5.a[0]), [from, to] = places5.cue, isMinority = /minority/i.test(sentence.text.slice(from, to)), half = claim.quantity.kind === "percent" ? 50 : 0.5, { low, high } = entryOf(claim);
     return (isMinority ? low <= half : high >= half) ? [] : [
       {
         form: "above",
@@ -40487,7 +40809,7 @@ function majorityFaults(sentences2) {
         place: `${isMinority ? "more" : "less"} than half`,
         steps: [`${claim.reading.text} ${isMinority ? ">" : "<"} 50%`],
         claims: [claim],
-        confidence: CONFIDENCE48
+        confidence: CONFIDENCE50
       }
     ];
   });
@@ -40777,7 +41099,7 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
 ];
 
 // src/facts/rankings/side-by-side.ts
-var CONFIDENCE49 = 0.8;
+var CONFIDENCE51 = 0.8;
 function sideBySideFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (sentence.claims.length < 2) return [];
@@ -40809,9 +41131,9 @@ function isAgainst(first2, second, end) {
   let quantity = likenedTo(second, first2), [x0, y0] = [first2.quantity.change, second.quantity.change];
   if (quantity === null || x0 !== null && y0 !== null && x0 !== y0) return !1;
   let [x, y] = [entryOf(first2), entryOf({ ...second, quantity })];
-  return x.low <= 0 || y.low <= 0 || x.low > APART9 * y.high || y.low > APART9 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST8 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
+  return x.low <= 0 || y.low <= 0 || x.low > APART9 * y.high || y.low > APART9 * x.high || isBare3(first2) && isBare3(second) && Math.min(x.high, y.high) < FEWEST9 ? !1 : end === "high" ? above2(y, x) : above2(x, y);
 }
-var APART9 = 6, FEWEST8 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
+var APART9 = 6, FEWEST9 = 10, isBare3 = ({ quantity, reading }) => quantity.kind === "count" && quantity.unit === "1" && reading.noun === null;
 function faultOf14(sentence, { cue, end, broken }) {
   let [first2, second] = broken;
   return {
@@ -40823,13 +41145,13 @@ function faultOf14(sentence, { cue, end, broken }) {
     place: `${end === "high" ? "less" : "more"} than ${second.reading.text}`,
     steps: [`${first2.reading.text} ${end === "high" ? "<" : ">"} ${second.reading.text}`],
     claims: [first2, second],
-    confidence: CONFIDENCE49
+    confidence: CONFIDENCE51
   };
 }
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE50 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE52 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -40853,7 +41175,7 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE50
+        confidence: CONFIDENCE52
       }
     ];
   });
@@ -40887,14 +41209,14 @@ var isOfAnotherNoun = (text, from, to) => new RegExp("^\\p{Ll}", "u").test(text.
 );
 function sidesOf(ranking3, mentions) {
   let left = mentions.findLast(({ to }) => to <= ranking3.from), right = mentions.find(({ from }) => from >= ranking3.to);
-  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR20 || ranking3.from - left.to > NEAR20 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
+  return left === void 0 || right === void 0 || left.index === right.index || right.from - ranking3.to > NEAR21 || ranking3.from - left.to > NEAR21 ? null : ranking3.end === "high" ? { above: left.index, below: right.index } : { above: right.index, below: left.index };
 }
-var NEAR20 = 40;
+var NEAR21 = 40;
 function listOf2(ranking3, text, mentions) {
   let listed2 = [];
   for (let mention of mentions.filter(({ from }) => from >= ranking3.to)) {
     let last3 = listed2.at(-1), gap3 = text.slice(last3?.to ?? ranking3.to, mention.from);
-    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR20 || listed2.some(({ index }) => index === mention.index)) break;
+    if (last3 !== void 0 && !/^[^.;]{0,25}$/.test(gap3) || last3 === void 0 && gap3.length > NEAR21 || listed2.some(({ index }) => index === mention.index)) break;
     listed2.push(mention);
   }
   return listed2.length >= 3 ? listed2.map(({ index }) => index) : [];
@@ -40942,21 +41264,21 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH30 = 6, CONFIDENCE51 = 0.78, FEWEST_SHARED4 = 1;
+var REACH30 = 6, CONFIDENCE53 = 0.78, FEWEST_SHARED4 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
   );
   if (companies.length === 0) return [];
-  let places4 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
+  let places5 = sentences2.flatMap((sentence) => /est\b/i.test(sentence.text) ? placeIn(sentence) ?? [] : []);
   return companies.flatMap((company) => {
-    let meant = places4.filter((place) => isOfOne6(company, place, places4, stories));
+    let meant = places5.filter((place) => isOfOne6(company, place, places5, stories));
     return meant.length === 0 || meant.some(({ rank }) => rank === company.rank) ? [] : [faultOf15(meant[0], company)];
   });
 }
-function isOfOne6(company, place, places4, stories) {
+function isOfOne6(company, place, places5, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH30 : company.family === ANY_FAMILY ? !1 : places4.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH30 : company.family === ANY_FAMILY ? !1 : places5.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -40975,7 +41297,7 @@ function faultOf15(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE51
+    confidence: CONFIDENCE53
   };
 }
 
@@ -41024,7 +41346,7 @@ function judge(ranking3, sentence, previous, contest, documents) {
       return list2.length < 3 ? "unknown" : judgeChain(ranking3, sentence, contest, list2);
     }
     case "above": {
-      let sides = sidesOf(ranking3, mentions), pair = sides === null ? [] : [sides.above, sides.below];
+      let sides2 = sidesOf(ranking3, mentions), pair = sides2 === null ? [] : [sides2.above, sides2.below];
       return pair.length < 2 ? "unknown" : judgeChain({ ...ranking3, end: "high" }, sentence, contest, pair);
     }
     default:
@@ -41064,7 +41386,7 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
       if (measure.entries[subject] == null) continue;
       let rivals = rivalsOf3(measure, contest.competes, subject);
       if (rivals === 0 || ranking3.among !== null && ranking3.among !== rivals + 1) continue;
-      if (measure.places && places3(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
+      if (measure.places && places4(measure, subject, ranking3.rank) || ranking3.placed && isInPlace(contest, subject, ranking3.rank)) return "holds";
       if (isOfFalls(ranking3, measure, sentence.text)) continue;
       let ends5 = endsOf2(ranking3, measure, contest.names.labels[subject], sentence.text), holds3 = (competes) => ends5.some(
         (end) => ranking3.form === "alone" ? standsAlone(measure, competes, subject, end) : canHold(measure, competes, subject, ranking3.rank, end, contest.passage === null)
@@ -41075,7 +41397,7 @@ function judgeSubjects(ranking3, sentence, contest, subjects) {
     }
   return failures.length === 0 ? "unknown" : failures;
 }
-var blockOf = ({ competes, groups: groups2 }, subject) => competes.map((own, i) => own && groups2[i] === groups2[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places3 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
+var blockOf = ({ competes, groups: groups2 }, subject) => competes.map((own, i) => own && groups2[i] === groups2[subject]), isInPlace = ({ competes, passage }, subject, rank) => passage === null && competes[subject] && competes.slice(0, subject + 1).filter((own) => own).length === rank, places4 = (measure, subject, rank) => measure.entries[subject]?.low === rank;
 function standsAlone(measure, competes, subject, end) {
   let sign = end === "high" ? 1 : -1, surely = (i, way) => {
     let entry = measure.entries[i];
@@ -41120,7 +41442,7 @@ init_text();
 var SIGNALS = Object.keys(weights.prose), EVIDENCE = Object.keys(evidenceWeights.prose);
 
 // src/facts/tables/assertion.ts
-var keyOf8 = (place) => `${place.row},${place.column},${place.part}`;
+var keyOf9 = (place) => `${place.row},${place.column},${place.part}`;
 
 // src/facts/tables/figure.ts
 init_quantity();
@@ -41132,7 +41454,7 @@ var UNREAD = {
   unit: "",
   nil: !1,
   implied: !1
-}, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER5 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE4 = new RegExp(
+}, CLOCK_UNIT = "clock", NIL = { value: ZERO, number: 0, half: 0, step: ZERO, unit: "", nil: !0, implied: !1 }, NUMBER5 = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+(?:[.·]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:[.·]\d+)?|\d+(?:[.,·]\d+)?|[.·]\d+`, CURRENCY = String.raw`[A-Z]{0,3}[$£€¥₹₩₽₺฿]|Rs\.?|[A-Z]{3}(?=[\s\d(−-])`, SUFFIX = String.raw`%|‰|[a-zA-Zµ°][\p{L}°²³/·.%]{0,14}(?: [\p{L}°²³/·]{1,12}){0,2}`, MARKS2 = String.raw`(?:\s*(?:[†‡*§¶#]|\^\w{1,2}\^?|[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈ]|[([]\d{1,2}[)\]]|[([][a-z][)\]]))*`, FIGURE5 = new RegExp(
   String.raw`^(\(?)\s*([-−–+]?)\s*(${CURRENCY})?\s*(\(?)\s*([-−–+]?)\s*(${NUMBER5})\s*(\)?)\s*(${SUFFIX})?\s*(\)?)\s*(%?)${MARKS2}$`,
   "u"
 ), DASH2 = /^(?:[A-Z]{0,3}[$£€¥₹])?\s*(?:[-–—−]+|nil)\s*%?$/i, SCALES5 = {
@@ -41168,12 +41490,12 @@ var clockFigure = (minutes) => ({ ...figureOf4(decimal(minutes), 0, CLOCK_UNIT),
 function readFigure(text) {
   if (text.length > 60) return null;
   if (DASH2.test(text)) return NIL;
-  let match = FIGURE4.exec(text);
+  let match = FIGURE5.exec(text);
   if (!match) return null;
   let [, open = "", sign = "", currency = "", inner = "", innerSign = "", digits = "", , suffix = ""] = match, plain4 = plainDigits(digits), value = parseDecimal(plain4);
   if (!value) return null;
-  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES5, word2) ? SCALES5[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places4 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
-  return figureOf4(scaled4, scale - places4, unit);
+  let negative = open !== "" || inner !== "" || /[-−–]/.test(sign + innerSign), word2 = suffix.toLowerCase(), scale = Object.hasOwn(SCALES5, word2) ? SCALES5[word2] : 0, percent2 = suffix === "%" || match[10] === "%", point2 = plain4.indexOf("."), places5 = point2 < 0 ? 0 : plain4.length - point2 - 1, scaled4 = multiply(negative ? { mantissa: -value.mantissa, exponent: value.exponent } : value, decimal(1, scale)), unit = percent2 ? "%" : currency !== "" ? currency.toLowerCase() : scale === 0 ? word2 : "";
+  return figureOf4(scaled4, scale - places5, unit);
 }
 function figureOf4(value, place, unit) {
   return {
@@ -41213,7 +41535,7 @@ function layOut2(block) {
     return line;
   });
 }
-var YEAR5 = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?[A-Z]?\*?$/, isYear4 = (text) => YEAR5.test(text.trim());
+var YEAR7 = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?[A-Z]?\*?$/, isYear4 = (text) => YEAR7.test(text.trim());
 function firstBodyRow(block, cells) {
   let first2 = Math.min(block.headRows, cells.length);
   for (; first2 < cells.length; ) {
@@ -41328,11 +41650,11 @@ var areNamed = (variables) => variables.filter((variable) => variable.head !== "
   percents: crossed.map((variable) => variable.percent)
 });
 function measured2(head2, figures2) {
-  let signed = 0, bare3 = 0, clock = 0;
+  let signed2 = 0, bare3 = 0, clock = 0;
   for (let figure of figures2)
-    figure === null || figure.nil || Number.isNaN(figure.number) || (figure.unit === "%" ? signed += 1 : figure.unit === CLOCK_UNIT ? clock += 1 : bare3 += 1);
-  let percent2 = signed > bare3 || signed > 0 && says(head2, "percent") || bare3 > 0 && isPercentHead(head2);
-  return { figures: figures2, percent: percent2, clock: clock > bare3 + signed };
+    figure === null || figure.nil || Number.isNaN(figure.number) || (figure.unit === "%" ? signed2 += 1 : figure.unit === CLOCK_UNIT ? clock += 1 : bare3 += 1);
+  let percent2 = signed2 > bare3 || signed2 > 0 && says(head2, "percent") || bare3 > 0 && isPercentHead(head2);
+  return { figures: figures2, percent: percent2, clock: clock > bare3 + signed2 };
 }
 var isPercentHead = (head2) => /(?:^|\s|\(|_)(?:%|pct|per ?cent|percent|percentage)(?:$|[\s)_.,])/i.test(head2);
 function reversed(matrix) {
@@ -41351,7 +41673,7 @@ function totalLevel(matrix, v) {
 // src/facts/tables/printing.ts
 init_quantity();
 function printNumber(value) {
-  let [whole3 = "", fraction] = printDecimal(absolute(value)).split("."), grouped3 = whole3.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  let [whole4 = "", fraction] = printDecimal(absolute(value)).split("."), grouped3 = whole4.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${value.mantissa < 0n ? "\u2212" : ""}${grouped3}${fraction === void 0 ? "" : `.${fraction}`}`;
 }
 function toDecimal(value, place) {
@@ -41409,21 +41731,21 @@ function membersOf2(matrix, v) {
   }
   return members;
 }
-function assertionsOf(matrix, whole3, parts) {
-  let geometric = /\bgeo/i.test(matrix.variables[whole3].head), means = matrix.cases.map((_, c) => meanOf2(matrix, whole3, parts, c, geometric)), fits7 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
+function assertionsOf(matrix, whole4, parts) {
+  let geometric = /\bgeo/i.test(matrix.variables[whole4].head), means = matrix.cases.map((_, c) => meanOf2(matrix, whole4, parts, c, geometric)), fits7 = means.filter((mean) => mean?.fits).length, misses = means.filter((mean, c) => mean && !mean.fits && !matrix.rates[c]).length, evidence = means.reduce((sum, mean) => sum + (mean?.fits ? evidenceOf(mean) : 0), 0);
   return evidence < NEED_BY_SLIP || misses > fits7 ? [] : means.flatMap((mean, c) => {
     if (mean === null || !mean.fits && matrix.rates[c]) return [];
     if (!mean.fits && evidence < NEED2 && !isOneSlipOff(mean)) return [];
     let confidence = mean.fits ? HELD : fits7 > 1 ? SURE5.many : SURE5.one;
-    return [assertionOf(matrix, whole3, parts, c, mean, confidence, geometric)];
+    return [assertionOf(matrix, whole4, parts, c, mean, confidence, geometric)];
   });
 }
 function isOneSlipOff({ target, value }) {
   let step = 2 * target.half;
   return isSlip2(target.number / step, value / step);
 }
-function meanOf2(matrix, whole3, parts, c, geometric) {
-  let target = matrix.variables[whole3].figures[c], figures2 = parts.map((part) => matrix.variables[part].figures[c]);
+function meanOf2(matrix, whole4, parts, c, geometric) {
+  let target = matrix.variables[whole4].figures[c], figures2 = parts.map((part) => matrix.variables[part].figures[c]);
   if (!usable(target) || !figures2.every(usable)) return null;
   let members = figures2;
   if (geometric && members.some((figure) => figure.number <= 0)) return null;
@@ -41438,21 +41760,21 @@ function evidenceOf(mean) {
   let values3 = mean.figures.map((figure) => figure.number), spread = values3.reduce((a, b) => Math.max(a, b)) - values3.reduce((a, b) => Math.min(a, b));
   return Math.max(0, Math.log10(spread / (2 * mean.tolerance)));
 }
-function assertionOf(matrix, whole3, parts, c, mean, confidence, geometric) {
+function assertionOf(matrix, whole4, parts, c, mean, confidence, geometric) {
   let count2 = parts.length, excess = mean.target.number - mean.value, shown = printNumber(toDecimal(mean.value, mean.target.step.exponent - 1)), needed = geometric ? mean.figures.map((figure) => figure.number * (mean.target.number / mean.value) ** count2) : mean.figures.map((figure) => figure.number + count2 * excess), name3 = geometric ? "geometric mean" : "mean";
   return {
     relation: {
       kind: "average",
       fault: "average-row",
       terms: [
-        { ...matrix.place(whole3, c), role: "average", sign: 1 },
+        { ...matrix.place(whole4, c), role: "average", sign: 1 },
         ...parts.map((part) => ({ ...matrix.place(part, c), role: "part", sign: 1 }))
       ],
       factor: 1,
       holds: mean.fits,
       withinRounding: !1,
       confidence,
-      cue: `${matrix.axis} ${matrix.variables[whole3].head} over ${count2} ${matrix.axis}s`
+      cue: `${matrix.axis} ${matrix.variables[whole4].head} over ${count2} ${matrix.axis}s`
     },
     figures: [mean.target, ...mean.figures],
     needed: [mean.value, ...needed],
@@ -41480,7 +41802,7 @@ function occurrencesOf(broken) {
   let occurrences = /* @__PURE__ */ new Map();
   for (let assertion of broken)
     assertion.relation.terms.forEach((term, at) => {
-      let key = keyOf8(term), known3 = occurrences.get(key);
+      let key = keyOf9(term), known3 = occurrences.get(key);
       known3 ? known3.push({ assertion, at }) : occurrences.set(key, [{ assertion, at }]);
     });
   return occurrences;
@@ -41491,7 +41813,7 @@ function supportOf(assertions, cells) {
   for (let { relation: relation2 } of assertions)
     if (relation2.holds)
       for (let term of relation2.terms) {
-        let key = keyOf8(term);
+        let key = keyOf9(term);
         cells.has(key) && support.set(key, (support.get(key) ?? 0) + 1);
       }
   return support;
@@ -41526,14 +41848,14 @@ var MOST_COMPARED = 8, surest = (assertions) => {
   return best2;
 }, mayBeSlip = ({ assertion, at }) => slips(assertion.figures[at], assertion.needed[at]), slips = (figure, needed) => !figure.nil && isSlip2(figure.number / (2 * figure.half), needed / (2 * figure.half));
 function faultOf17({ occurrences, single }) {
-  let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
+  let first2 = surest(occurrences.map(({ assertion }) => assertion)), at = occurrences.find(({ assertion }) => assertion === first2).at, others2 = occurrences.filter(({ assertion }) => assertion !== first2), figure = first2.figures[at], doubt = others2.reduce((left) => left * CROSSING_DOUBT, 1 - first2.relation.confidence), expected = toDecimal(first2.needed[at], figure.step.exponent), steps2 = [first2, ...others2.map(({ assertion }) => assertion)].flatMap((assertion) => assertion.steps), conclusion = `${printNumber(figure.value)} would have to be ${printNumber(expected)}`;
   return {
     kind: first2.relation.fault,
     terms: first2.relation.terms,
     suspect: single ? first2.relation.terms[at] : null,
     expected,
     actual: figure.value,
-    steps: single && at > 0 && !Number.isNaN(first2.needed[at]) ? [...steps, conclusion] : steps,
+    steps: single && at > 0 && !Number.isNaN(first2.needed[at]) ? [...steps2, conclusion] : steps2,
     withinRounding: [first2, ...others2.map(({ assertion }) => assertion)].every(
       ({ relation: relation2 }) => relation2.withinRounding
     ),
@@ -41807,7 +42129,7 @@ function assertionOf2(matrix, invariant, c) {
   if (outcome2 === "misses" && formula2.name === "difference" && isSignedOtherwise(target, left, right)) return null;
   let flip2 = outcome2 === "flipped" && isLoneFlip(matrix, invariant), strict2 = outcome2 === "fits" && isStrict(invariant) && !isNominal2(formula2, target, left, right, invariant.factor) && (formula2.name !== "product" || isSlipped2(target, formula2.screen(left.number, right.number) * invariant.factor)), holds3 = outcome2 !== "misses" && !flip2 && !strict2, meant = asRounded(target, matrix.variables[invariant.target].figures);
   if (!holds3 && !flip2 && !strict2 && canHold2(formula2, meant, left, right, invariant.factor)) return null;
-  let places4 = [
+  let places5 = [
     matrix.place(invariant.target, c),
     matrix.place(invariant.left.variable, invariant.left.fixed ?? c),
     matrix.place(invariant.right.variable, invariant.right.fixed ?? c)
@@ -41820,7 +42142,7 @@ function assertionOf2(matrix, invariant, c) {
     relation: {
       kind: formula2.kind,
       fault: formula2.fault,
-      terms: places4.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
+      terms: places5.map((place, i) => ({ ...place, role: formula2.roles[i], sign: 1 })),
       factor: formula2.name === "change" || formula2.name === "share" ? 100 : invariant.factor,
       holds: holds3,
       withinRounding: strict2,
@@ -41847,9 +42169,9 @@ function isLoneFlip(matrix, invariant) {
   return signs2.filter((sign) => sign > 0).length > 1 && signs2.filter((sign) => sign < 0).length > 1;
 }
 function asRounded(figure, all) {
-  let places4 = all.flatMap(
+  let places5 = all.flatMap(
     (other) => other === null || other.nil || Number.isNaN(other.number) ? [] : [other.value.exponent]
-  ), common = Math.min(...places4);
+  ), common = Math.min(...places5);
   return common - figure.step.exponent < NOUGHTS3 ? figure : { ...figure, step: decimal(1, common) };
 }
 var NOUGHTS3 = 2;
@@ -41877,7 +42199,7 @@ function stepsOf(formula2, target, left, right, value) {
 }
 
 // src/facts/tables/ranks.ts
-var SURE7 = 0.7, FEWEST9 = 4;
+var SURE7 = 0.7, FEWEST10 = 4;
 function rankAssertions(matrix) {
   return matrix.variables.flatMap((variable, v) => {
     if (!says(variable.head, "rank") || variable.percent) return [];
@@ -41889,7 +42211,7 @@ function rankAssertions(matrix) {
 }
 function orderOf(matrix, ranks, key, direction) {
   let figure = (v, c) => matrix.variables[v].figures[c], cases = matrix.cases.map((_, c) => c).filter((c) => isRank(figure(ranks, c)) && isValue(figure(key, c)));
-  if (cases.length < FEWEST9 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
+  if (cases.length < FEWEST10 || (cases.sort((a, b) => figure(ranks, a).number - figure(ranks, b).number), cases.some((c, i) => figure(ranks, c).number !== i + 1))) return null;
   let values3 = cases.map((c) => direction * figure(key, c).number);
   if (isAscending(values3)) return { key, cases, broken: [] };
   let restored = cases.filter((_, i) => isAscending(values3.filter((_2, j) => j !== i)));
@@ -41924,10 +42246,10 @@ function assertionOf3(matrix, ranks, order) {
 
 // src/facts/tables/running-totals.ts
 init_quantity();
-var FEWEST10 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance|in all)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
+var FEWEST11 = 3, MOST_BROKEN = 2, RUNNING = /\b(?:cum(?:ul(?:ative|ated)?)?\.?|running|to date|so far|accumulated|ytd|balance|in all)\b/i, SURE8 = { named: 0.93, many: 0.9, few: 0.8 }, MANY = 5;
 function runningTotals(columns) {
   let assertions = [], { variables, cases } = columns;
-  if (cases.length <= FEWEST10) return assertions;
+  if (cases.length <= FEWEST11) return assertions;
   for (let total4 = 0; total4 < variables.length; total4++)
     for (let added = 0; added < variables.length; added++)
       if (!(added === total4 || variables[total4].percent || variables[added].percent))
@@ -41936,10 +42258,10 @@ function runningTotals(columns) {
 }
 function assertionsOf2(columns, total4, added, step) {
   let stages = stagesOf(columns, total4, added, step), fits7 = stages.filter(({ holds: holds3, tells: tells2 }) => holds3 && tells2).length, broken = stages.filter(({ holds: holds3 }) => !holds3);
-  if (fits7 < FEWEST10 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
+  if (fits7 < FEWEST11 || broken.length > MOST_BROKEN || fits7 <= broken.length) return [];
   if (broken.length === MOST_BROKEN && Math.abs(broken[0].at - broken[1].at) !== 1) return [];
   let { head: head2 } = columns.variables[total4];
-  if (!RUNNING.test(head2) && fits7 < MANY && stages.filter(isTelling4).length < FEWEST10) return [];
+  if (!RUNNING.test(head2) && fits7 < MANY && stages.filter(isTelling4).length < FEWEST11) return [];
   let sure = RUNNING.test(head2) ? SURE8.named : fits7 >= MANY ? SURE8.many : SURE8.few;
   return stages.map(({ at, before: before6, figures: figures2, holds: holds3 }) => {
     let [reached2, last3, own] = figures2, value = last3.number + own.number, sum = add(last3.value, own.value);
@@ -42002,14 +42324,14 @@ var isPlainTotal = (matrix, sum, c) => sum.level === 2 && !matrix.rates[c] && su
 
 // src/facts/tables/sum-candidates.ts
 var FREE_SIGNS = 5, SKIPPING = 12, SAMPLE3 = 48;
-function promisingSums(matrix, whole3, open, reach) {
-  let screen = screenOf(matrix, whole3, open.slice(open.length - reach));
+function promisingSums(matrix, whole4, open, reach) {
+  let screen = screenOf(matrix, whole4, open.slice(open.length - reach));
   if (screen === null) return [];
-  let { members } = screen, section2 = matrix.variables[whole3].section, found2 = [], keep = (parts, signs2, odds) => {
+  let { members } = screen, section2 = matrix.variables[whole4].section, found2 = [], keep = (parts, signs2, odds) => {
     found2.push({ parts, signs: signs2, odds });
   }, less = members.map((v) => says(matrix.variables[v].head, "less")), count2 = members.length;
   for (let size2 = 2; size2 <= count2; size2++) {
-    let from = count2 - size2, run2 = () => members.slice(from), before6 = open[open.length - size2 - 1], odds = (before6 === void 0 || matrix.variables[before6].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size2), signed = (size2 === 2 ? 0.2 : 0.5) + Math.log10(size2);
+    let from = count2 - size2, run2 = () => members.slice(from), before6 = open[open.length - size2 - 1], odds = (before6 === void 0 || matrix.variables[before6].section !== matrix.variables[members[from]].section) && matrix.variables[members.at(-1)].section === section2 ? 0 : Math.log10(size2), signed2 = (size2 === 2 ? 0.2 : 0.5) + Math.log10(size2);
     screen.fits((c) => screen.run(c, from), from) && keep(
       run2(),
       run2().map(() => 1),
@@ -42021,11 +42343,11 @@ function promisingSums(matrix, whole3, open, reach) {
     ), screen.fits((c) => 2 * screen.value(c, from) - screen.run(c, from), from) && keep(
       run2(),
       run2().map((_, i) => i === 0 ? 1 : -1),
-      signed
-    ), size2 === 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, from), from) && keep(run2(), [-1, 1], signed), size2 > 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, count2 - 1), from) && keep(
+      signed2
+    ), size2 === 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, from), from) && keep(run2(), [-1, 1], signed2), size2 > 2 && screen.fits((c) => screen.run(c, from) - 2 * screen.value(c, count2 - 1), from) && keep(
       run2(),
       run2().map((_, i) => i === size2 - 1 ? -1 : 1),
-      signed
+      signed2
     );
     for (let skipped = from + 1; size2 > 3 && size2 <= SKIPPING && skipped < count2; skipped++) {
       if (!screen.fits((c) => screen.run(c, from) - screen.value(c, skipped), from)) continue;
@@ -42045,8 +42367,8 @@ function promisingSums(matrix, whole3, open, reach) {
   }
   return found2;
 }
-function screenOf(matrix, whole3, members) {
-  let figures2 = matrix.variables[whole3].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE3));
+function screenOf(matrix, whole4, members) {
+  let figures2 = matrix.variables[whole4].figures, total4 = matrix.cases.length, sample = [], stride = Math.max(1, Math.floor(total4 / SAMPLE3));
   for (let c = 0; c < total4; c += stride) figures2[c] && !Number.isNaN(figures2[c].number) && sample.push(c);
   if (sample.length === 0) return null;
   let count2 = members.length, values3 = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.number ?? 0)), halves = sample.map((c) => Float64Array.from(members, (v) => matrix.variables[v].figures[c]?.half ?? 0)), sums = values3.map(suffixSums), tolerances = halves.map(suffixSums), enough = stride === 1 ? 1 : Math.ceil(sample.length / 2), value = (c, i) => values3[c][i];
@@ -42108,34 +42430,34 @@ function isRemainder2(matrix, sum, open) {
   let rival = bestSum(matrix, next2, [...open, sum.whole], level);
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
-function bestSum(matrix, whole3, open, level) {
-  let percent2 = matrix.variables[whole3].percent, alike4 = (open.length > REACH32 && level < 2 ? open.slice(open.length - REACH32) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH32 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole3, alike4, reach)];
+function bestSum(matrix, whole4, open, level) {
+  let percent2 = matrix.variables[whole4].percent, alike4 = (open.length > REACH32 && level < 2 ? open.slice(open.length - REACH32) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH32 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole4, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
-    let sum = holdAgainst(matrix, whole3, candidate, level);
+    let sum = holdAgainst(matrix, whole4, candidate, level);
     candidate.odds > FREELY && isRoundlyOne(sum) || sum.fits > 0 && (best2 === null || isBetter2(sum, best2)) && (best2 = sum);
   }
   if (best2 !== null && best2.misses <= best2.fits) {
-    let { indent } = matrix.variables[whole3], claimed = best2.parts.every((part) => matrix.variables[part].indent > indent) || isRollForward(matrix, best2) ? 2 : level;
+    let { indent } = matrix.variables[whole4], claimed = best2.parts.every((part) => matrix.variables[part].indent > indent) || isRollForward(matrix, best2) ? 2 : level;
     if (best2.evidence >= NEEDS[claimed] + (best2.misses > 0 ? BROKEN_NEEDS[claimed] : 0))
       return { ...best2, level: claimed };
   }
   let opening3 = alike4.findLastIndex((v) => says(matrix.variables[v].head, "opening"));
-  return opening3 >= 0 && says(matrix.variables[whole3].head, "closing") ? nearSum(matrix, whole3, [alike4.slice(opening3)]) : level === 2 ? nearSum(matrix, whole3, [blockOf2(matrix, whole3, alike4), alike4]) : null;
+  return opening3 >= 0 && says(matrix.variables[whole4].head, "closing") ? nearSum(matrix, whole4, [alike4.slice(opening3)]) : level === 2 ? nearSum(matrix, whole4, [blockOf2(matrix, whole4, alike4), alike4]) : null;
 }
-var FREELY = 1, isRoundlyOne = ({ fits: fits7, outcomes }) => fits7 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole3, parts }) => says(matrix.variables[whole3].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR21 = 5e-3, NEAR_BY_SLIP = 0.3;
-function blockOf2(matrix, whole3, open) {
-  let { section: section2 } = matrix.variables[whole3];
+var FREELY = 1, isRoundlyOne = ({ fits: fits7, outcomes }) => fits7 === 1 && outcomes.every(({ kind, exact }) => kind !== "fits" || !exact), isRollForward = (matrix, { whole: whole4, parts }) => says(matrix.variables[whole4].head, "closing") && says(matrix.variables[parts[0]].head, "opening"), NEAR22 = 5e-3, NEAR_BY_SLIP = 0.3;
+function blockOf2(matrix, whole4, open) {
+  let { section: section2 } = matrix.variables[whole4];
   return open.filter((part) => matrix.variables[part].section === section2);
 }
-function nearSum(matrix, whole3, runs) {
+function nearSum(matrix, whole4, runs) {
   for (let parts of runs) {
     if (parts.length < 2) continue;
-    let sum = holdAgainst(matrix, whole3, { parts, signs: parts.map(() => 1), odds: 0 }, 2);
+    let sum = holdAgainst(matrix, whole4, { parts, signs: parts.map(() => 1), odds: 0 }, 2);
     if (sum.misses !== 1 || sum.fits > 0) continue;
-    let c = sum.outcomes.findIndex((outcome2) => outcome2.kind === "misses"), target = matrix.variables[whole3].figures[c].number, distance3 = Math.abs(sum.outcomes[c].sum - target) / Math.max(Math.abs(target), 1e-300);
-    if (distance3 <= NEAR21 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
+    let c = sum.outcomes.findIndex((outcome2) => outcome2.kind === "misses"), target = matrix.variables[whole4].figures[c].number, distance3 = Math.abs(sum.outcomes[c].sum - target) / Math.max(Math.abs(target), 1e-300);
+    if (distance3 <= NEAR22 || distance3 <= NEAR_BY_SLIP && slipsOf(matrix, sum, c).length > 0) return sum;
   }
   return null;
 }
@@ -42152,20 +42474,20 @@ function isBetter2(a, b) {
   let lead2 = a.fits - a.misses - (b.fits - b.misses);
   return lead2 !== 0 ? lead2 > 0 : a.evidence > b.evidence + 0.5;
 }
-function holdAgainst(matrix, whole3, candidate, level) {
+function holdAgainst(matrix, whole4, candidate, level) {
   let { parts, signs: signs2 } = candidate, outcomes = [], fits7 = 0, misses = 0, evidence = -candidate.odds;
   for (let c = 0; c < matrix.cases.length; c++) {
-    let outcome2 = outcomeOf(matrix, whole3, parts, signs2, c);
+    let outcome2 = outcomeOf(matrix, whole4, parts, signs2, c);
     if (outcomes.push(outcome2), outcome2.kind === "misses" && (misses += 1), outcome2.kind !== "fits") continue;
     fits7 += 1;
-    let target = matrix.variables[whole3].figures[c], distance3 = Math.abs(target.number - outcome2.sum), width = 2 * Math.max(distance3, target.half);
+    let target = matrix.variables[whole4].figures[c], distance3 = Math.abs(target.number - outcome2.sum), width = 2 * Math.max(distance3, target.half);
     evidence += Math.max(0, Math.log10(Math.max(Math.abs(target.number), 1e-300) / Math.max(width, 1e-300)));
   }
-  return { whole: whole3, parts, signs: signs2, outcomes, fits: fits7, misses, evidence, level };
+  return { whole: whole4, parts, signs: signs2, outcomes, fits: fits7, misses, evidence, level };
 }
 var comesToHundred = (outcome2) => Math.abs(outcome2.sum - 100) <= outcome2.tolerance, UNDECIDED = { kind: "none", exact: !1, sum: 0, tolerance: 0 };
-function outcomeOf(matrix, whole3, parts, signs2, c) {
-  let target = matrix.variables[whole3].figures[c];
+function outcomeOf(matrix, whole4, parts, signs2, c) {
+  let target = matrix.variables[whole4].figures[c];
   if (!target || Number.isNaN(target.number)) return UNDECIDED;
   let sum = 0, size2 = 0, tolerance = target.half, filled2 = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -42194,9 +42516,9 @@ function isLeading(matrix, sum) {
   return sum.evidence >= LEADING_NEED && areIndependent(matrix, sum) || sum.parts.every((part) => matrix.variables[part].indent > indent);
 }
 var ROUNDED3 = 0.03;
-function areIndependent({ variables }, { outcomes, whole: whole3, parts }) {
+function areIndependent({ variables }, { outcomes, whole: whole4, parts }) {
   let scales2 = outcomes.flatMap(
-    ({ kind }, c) => kind === "fits" ? [parts.map((part) => (variables[part].figures[c]?.number ?? 0) / variables[whole3].figures[c].number)] : []
+    ({ kind }, c) => kind === "fits" ? [parts.map((part) => (variables[part].figures[c]?.number ?? 0) / variables[whole4].figures[c].number)] : []
   );
   return scales2.some((scale) => scale.some((share2, i) => Math.abs(share2 - scales2[0][i]) > ROUNDED3 * Math.abs(share2)));
 }
@@ -42216,7 +42538,7 @@ function assertionsOf3(matrix, sums, wants) {
   return assertions;
 }
 function missConfidence2(matrix, sum, c, fitted, missed) {
-  let { outcomes, whole: whole3 } = sum, target = matrix.variables[whole3].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
+  let { outcomes, whole: whole4 } = sum, target = matrix.variables[whole4].figures[c], size2 = Math.max(Math.abs(target.number), Math.abs(outcomes[c].sum)), distance3 = Math.abs(outcomes[c].sum - target.number) / Math.max(size2, 1e-300), hundred = matrix.rates[c] && (target.number === 100 || comesToHundred(outcomes[c]));
   if (fitted === 0 && !hundred && (missed > 1 || matrix.rates[c]) || sum.misses > 1 && sum.misses * 3 > sum.fits || fitted === 0 && !hundred && isAmong2(matrix, sum, c) || isSignedOtherwise2(matrix, sum, c) || isUntoldDifference(matrix, sum)) return 0;
   let slips2 = slipsOf(matrix, sum, c).length > 0;
   if (sum.level === 0 && (!slips2 || sum.fits < 2 || hasGap(matrix, sum, c))) return 0;
@@ -42225,19 +42547,19 @@ function missConfidence2(matrix, sum, c, fitted, missed) {
   return (comparable2 ? slips2 || distance3 <= LARGE3 || many2 : distance3 <= SMALL2 || slips2 && (distance3 <= LARGE3 || many2)) ? sum.fits > 1 ? SURE9.many : SURE9.one : 0;
 }
 function isAmong2(matrix, sum, c) {
-  let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0).filter((part) => part !== 0), low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY), high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY);
-  return low * high > 0 && whole3 >= low && whole3 <= high;
+  let whole4 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0).filter((part) => part !== 0), low = parts.reduce((least, part) => Math.min(least, part), Number.POSITIVE_INFINITY), high = parts.reduce((most, part) => Math.max(most, part), Number.NEGATIVE_INFINITY);
+  return low * high > 0 && whole4 >= low && whole4 <= high;
 }
 var isUntoldDifference = (matrix, sum) => {
-  let { signs: signs2, parts, whole: whole3 } = sum;
-  return !areIndependent(matrix, sum) && parts.length === 2 && signs2.includes(-1) && ![whole3, ...parts].some((v) => SAID3.some((word2) => says(matrix.variables[v].head, word2)));
+  let { signs: signs2, parts, whole: whole4 } = sum;
+  return !areIndependent(matrix, sum) && parts.length === 2 && signs2.includes(-1) && ![whole4, ...parts].some((v) => SAID3.some((word2) => says(matrix.variables[v].head, word2)));
 }, SAID3 = ["total", "change", "closing", "opening", "less", "whole"], SIGNED_PARTS = 5;
 function isSignedOtherwise2(matrix, sum, c) {
   if (sum.parts.length > SIGNED_PARTS || ![sum.whole, ...sum.parts].some((v) => says(matrix.variables[v].head, "change")) && !sum.signs.includes(-1) && !says(matrix.cases[c], "change")) return !1;
-  let whole3 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0);
+  let whole4 = matrix.variables[sum.whole].figures[c].number, parts = sum.parts.map((part) => matrix.variables[part].figures[c]?.number ?? 0);
   for (let mask = 0; mask < 1 << parts.length; mask++) {
     let total4 = parts.reduce((left, part, i) => left + (mask >> i & 1 ? -part : part), 0);
-    if (Math.abs(total4 - whole3) <= sum.outcomes[c].tolerance * (1 + 1e-9)) return !0;
+    if (Math.abs(total4 - whole4) <= sum.outcomes[c].tolerance * (1 + 1e-9)) return !0;
   }
   return !1;
 }
@@ -42284,8 +42606,8 @@ function stepsOf2(parts, target) {
   return [`${written2.join(" ")}${rest} = ${printNumber(sum)}`, `${printNumber(sum)} \u2260 ${printNumber(target)}`];
 }
 function faultKind(matrix, sum, c) {
-  let whole3 = matrix.variables[sum.whole];
-  return matrix.axis === "row" ? whole3.figures[c].number === 100 && (whole3.figures[c].unit === "%" || matrix.rates[c]) ? "shares-make-hundred" : says(whole3.head, "closing") && sum.parts.some((part) => says(matrix.variables[part].head, "opening")) ? "roll-forward" : sum.whole === matrix.variables.length - 1 ? "column-total" : "subtotal" : says(whole3.head, "closing") && sum.parts.some((part) => says(matrix.variables[part].head, "opening")) ? "roll-forward" : says(whole3.head, "change") ? "change-column" : "row-total";
+  let whole4 = matrix.variables[sum.whole];
+  return matrix.axis === "row" ? whole4.figures[c].number === 100 && (whole4.figures[c].unit === "%" || matrix.rates[c]) ? "shares-make-hundred" : says(whole4.head, "closing") && sum.parts.some((part) => says(matrix.variables[part].head, "opening")) ? "roll-forward" : sum.whole === matrix.variables.length - 1 ? "column-total" : "subtotal" : says(whole4.head, "closing") && sum.parts.some((part) => says(matrix.variables[part].head, "opening")) ? "roll-forward" : says(whole4.head, "change") ? "change-column" : "row-total";
 }
 
 // src/facts/tables/evaluate.ts
@@ -42314,7 +42636,7 @@ function withoutRestatements2(assertions) {
   let seen = /* @__PURE__ */ new Set();
   return assertions.filter(({ relation: relation2 }) => {
     if (relation2.terms.length !== 3) return !0;
-    let key = relation2.terms.map(keyOf8).sort().join(" ");
+    let key = relation2.terms.map(keyOf9).sort().join(" ");
     return seen.has(key) ? !1 : (seen.add(key), !0);
   });
 }
@@ -42368,11 +42690,11 @@ function joinSources(candidates) {
 }
 function joinCopies(candidates, ledger) {
   return ledger.origins.every((origin, document) => origin === document) ? candidates : joinBy(candidates, ({ rule, discrepancy }) => {
-    let places4 = discrepancy.claims.map(
+    let places5 = discrepancy.claims.map(
       ({ claim }) => `${ledger.origins[claim.document]} ${claim.mark.from} ${claim.text}`
     );
-    return places4.length === 0 ? null : `${rule.id}
-${[...new Set(places4)].sort().join(`
+    return places5.length === 0 ? null : `${rule.id}
+${[...new Set(places5)].sort().join(`
 `)}`;
   });
 }
@@ -42397,10 +42719,10 @@ function covers2(a, surer, b, weaker) {
   return Math.min(surer.size, weaker.size) < 2 ? a.rule.id === b.rule.id && surer.size === weaker.size : isSubset(weaker, surer) || isSubset(surer, weaker);
 }
 var isSubset = (inner, outer) => inner.size <= outer.size && [...inner].every((index) => outer.has(index));
-function joinBy(candidates, keyOf10) {
+function joinBy(candidates, keyOf11) {
   let groups2 = /* @__PURE__ */ new Map(), joined2 = [];
   for (let candidate of candidates) {
-    let key = keyOf10(candidate), group = key === null ? void 0 : groups2.get(key);
+    let key = keyOf11(candidate), group = key === null ? void 0 : groups2.get(key);
     if (group) group.push(candidate);
     else {
       let fresh = [candidate];
@@ -42444,7 +42766,7 @@ function namer() {
   let seen = /* @__PURE__ */ new Map();
   return (key) => unseen(seen, key);
 }
-var keyOf9 = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join(`
+var keyOf10 = ({ rule, base }) => [rule.id, ...base.claims.map(({ claim }) => saidBy(claim)).sort()].join(`
 `), nameOf2 = (ruleId, text, seen) => unseen(seen, `${ruleId}
 ${text}`);
 function unseen(seen, key) {
@@ -42585,7 +42907,7 @@ function drawFindings(ledger, discrepancies, rules2, options) {
     let severity = severityOf(candidate.rule, pathOf(candidate, ledger), candidate.discrepancy.confidence);
     if (severity === null) return [];
     let { document } = candidate.discrepancy.claims[0].claim;
-    return [{ key: keyOf9(candidate), document, finding: findingOf(candidate, severity, locator2) }];
+    return [{ key: keyOf10(candidate), document, finding: findingOf(candidate, severity, locator2) }];
   }), directives: placedDirectives(ledger, locator2) };
 }
 function nameFindings({ findings, directives }, rules2, options) {
@@ -42618,7 +42940,7 @@ function byPlace2(a, b) {
   return x.length - y.length || a.rank - b.rank;
 }
 function findingOf({ rule, discrepancy }, severity, locator2) {
-  let { claims, confidence, expected, actual, steps, cause, suggestions } = discrepancy;
+  let { claims, confidence, expected, actual, steps: steps2, cause, suggestions } = discrepancy;
   return {
     ruleId: rule.id,
     severity,
@@ -42627,7 +42949,7 @@ function findingOf({ rule, discrepancy }, severity, locator2) {
     locations: claims.map(({ claim, role: role2 }) => locator2.locate(claim, role2)),
     expected,
     actual,
-    steps,
+    steps: steps2,
     cause,
     suggestions: suggestions.map(({ claim, replacement, message }) => {
       let { path, start, end } = locator2.locate(claim, "");
@@ -42822,9 +43144,40 @@ init_problems();
 
 // src/checks/agreement.ts
 init_quantity();
+
+// src/checks/causes.ts
+init_quantity();
+var MOST_CHANCE14 = 0.1, SCALES7 = {
+  2: "percent for a fraction, or cents for whole units?",
+  3: "thousand for million, or million for billion?",
+  6: "thousand for billion, or single units for million?",
+  9: "single units for billion?"
+};
+function causeOf(expected, actual) {
+  let slip = slipBetween(expected, actual);
+  if (slip === null || slip.chance > MOST_CHANCE14) return null;
+  let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
+  switch (slip.kind) {
+    case "scale":
+      return `a factor of ${displayDecimal(decimal(1, slip.power))} between ${wrong} and ${right}${scaleHint(slip.power)}`;
+    case "transposed":
+      return `two digits swapped: ${wrong} for ${right}?`;
+    case "swapped-halves":
+      return `digits in another order: ${wrong} for ${right}?`;
+    case "one-digit":
+      return `one digit changed: ${wrong} for ${right}?`;
+    case "dropped-digit":
+      return `${lengthOf4(actual) < lengthOf4(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
+    default:
+      return slip.kind;
+  }
+}
+var scaleHint = (power) => SCALES7[power] === void 0 ? "" : `: ${SCALES7[power]}`, lengthOf4 = (value) => printDecimal(absolute(value)).replace(".", "").length;
+
+// src/checks/agreement.ts
 function checkAgreement(ledger, scope, ruleId, report) {
   for (let pairing of ledger.pairings)
-    pairing.verdict !== "conflict" || scopeOf2(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, scope, ruleId));
+    pairing.verdict !== "conflict" || scopeOf2(ledger, pairing) !== scope || scope === "across" && pairing.a.quantity.kind === "date" || scope === "within" && pairing.scored && pairing.a.cell === null != (pairing.b.cell === null) || report(discrepancyOf(ledger, pairing, scope, ruleId));
 }
 function scopeOf2(ledger, { a, b }) {
   return a.document !== b.document ? ledger.origins[a.document] === ledger.origins[b.document] ? "copies" : "across" : a.place === "headline" || a.place === "standfirst" ? "headline" : "within";
@@ -42842,7 +43195,7 @@ function discrepancyOf(ledger, pairing, scope, ruleId) {
     expected,
     actual,
     steps: [],
-    cause: null,
+    cause: causeBetween(other, shown),
     suggestions: backing > supporters(ledger, shown) ? [
       {
         claim: shown,
@@ -42851,6 +43204,10 @@ function discrepancyOf(ledger, pairing, scope, ruleId) {
       }
     ] : []
   };
+}
+function causeBetween({ quantity: right, reading }, { quantity: wrong, reading: other }) {
+  let same = right.moment === null && right.stated.kind === "decimal" ? toUnitOf(right, wrong) : null;
+  return same === null || wrong.stated.kind !== "decimal" ? null : same !== right && equalDecimals(nominal(right.stated), nominal(wrong.stated)) ? `another unit: ${other.text} for ${reading.text}?` : causeOf(nominal(same.stated), nominal(wrong.stated));
 }
 var wordingOf = ({ reading, text, mark: mark2 }, a, b) => sizeOf(a.quantity) === sizeOf(b.quantity) && a.quantity.kind === b.quantity.kind ? `${/(?:\S+ ){0,3}$/.exec(text.slice(0, mark2.from))[0]}${reading.text}` : reading.text;
 function supporters(ledger, claim) {
@@ -42936,7 +43293,7 @@ var UNITS3 = /* @__PURE__ */ new Map([
   ["mo", "month"],
   ["a", "year"]
 ]);
-function lengthOf4(quantity, text) {
+function lengthOf5(quantity, text) {
   let unit = UNITS3.get(quantity.unit);
   if (quantity.kind !== "duration" || unit === void 0 || quantity.per !== null) return null;
   let { low, high } = quantity.value;
@@ -42973,14 +43330,14 @@ function elapsed(from, to, unit) {
     case "week":
       return (to - from) / 7;
     case "month":
-      return months2(from, to);
+      return months3(from, to);
     case "year":
-      return months2(from, to) / 12;
+      return months3(from, to) / 12;
     default:
       return unit;
   }
 }
-function months2(from, to) {
+function months3(from, to) {
   let full = fullMonthsBetween(from, to), reached2 = addMonths(from, full), next2 = addMonths(from, full + 1);
   return full + (to - reached2) / (next2 - reached2);
 }
@@ -43035,42 +43392,13 @@ function weekdayFault(moment, documentYear, toldYears2 = []) {
   if (actual === weekday) return null;
   let falls = (told2) => isRealDate(told2, month, day) && weekdayOf(dayNumber(told2, month, day)) === weekday;
   if (moment.year === null && [...toldYears2, documentYear ?? year].some(falls)) return null;
-  let date = printDate(day, month, year), steps = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`];
+  let date = printDate(day, month, year), steps2 = [`${date} is a ${weekdayName(actual)}`, `the text says ${weekdayName(weekday)}`];
   return {
     values: { date, actual: weekdayName(actual), expected: weekdayName(weekday) },
-    steps: moment.year === null ? [`the text names no year; by the document's date it is ${year}`, ...steps] : steps,
+    steps: moment.year === null ? [`the text names no year; by the document's date it is ${year}`, ...steps2] : steps2,
     certain: moment.year !== null
   };
 }
-
-// src/checks/causes.ts
-init_quantity();
-var MOST_CHANCE14 = 0.1, SCALES7 = {
-  2: "percent for a fraction, or cents for whole units?",
-  3: "thousand for million, or million for billion?",
-  6: "thousand for billion, or single units for million?",
-  9: "single units for billion?"
-};
-function causeOf(expected, actual) {
-  let slip = slipBetween(expected, actual);
-  if (slip === null || slip.chance > MOST_CHANCE14) return null;
-  let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
-  switch (slip.kind) {
-    case "scale":
-      return `a factor of ${displayDecimal(decimal(1, slip.power))} between ${wrong} and ${right}${scaleHint(slip.power)}`;
-    case "transposed":
-      return `two digits swapped: ${wrong} for ${right}?`;
-    case "swapped-halves":
-      return `digits in another order: ${wrong} for ${right}?`;
-    case "one-digit":
-      return `one digit changed: ${wrong} for ${right}?`;
-    case "dropped-digit":
-      return `${lengthOf5(actual) < lengthOf5(expected) ? "a digit dropped" : "a digit too many"}: ${wrong} for ${right}?`;
-    default:
-      return slip.kind;
-  }
-}
-var scaleHint = (power) => SCALES7[power] === void 0 ? "" : `: ${SCALES7[power]}`, lengthOf5 = (value) => printDecimal(absolute(value)).replace(".", "").length;
 
 // src/checks/date-relations.ts
 init_quantity();
@@ -43099,12 +43427,12 @@ function judged(relation2, ledger) {
     case "near-day": {
       let [near, date] = [relation2.near.quantity.moment, relation2.date.quantity.moment], day = ledger.documents[relation2.near.document]?.date;
       if (near.from === null || date.from === null || Math.abs(near.from - date.from) <= NEAR_DAYS2 || !day) return null;
-      let actual = printMoment(near), steps = [
+      let actual = printMoment(near), steps2 = [
         `by the document's date, ${relation2.near.reading.text} is ${actual}`,
         `the text says ${printMoment(date)}`
       ];
       return {
-        ...shape2([role(relation2.date, "date"), role(relation2.near, "near")], relation2.confidence, steps),
+        ...shape2([role(relation2.date, "date"), role(relation2.near, "near")], relation2.confidence, steps2),
         values: { actual, expected: relation2.date.reading.text, near: relation2.near.reading.text }
       };
     }
@@ -43121,17 +43449,17 @@ function judged(relation2, ledger) {
       return relation2;
   }
 }
-var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && moment.from !== null && moment.from === moment.to && moment.day === null ? `${reading.text}, ${printMoment(moment)}` : reading.text, role = (claim, name3) => claim === null ? [] : [{ claim, role: name3 }], shape2 = (claims, confidence, steps) => ({
+var dayOf = ({ reading, quantity: { moment } }) => moment?.relative === !0 && moment.from !== null && moment.from === moment.to && moment.day === null ? `${reading.text}, ${printMoment(moment)}` : reading.text, role = (claim, name3) => claim === null ? [] : [{ claim, role: name3 }], shape2 = (claims, confidence, steps2) => ({
   claims: claims.flat(),
   confidence,
-  steps,
+  steps: steps2,
   expected: null,
   actual: null,
   cause: null,
   suggestions: []
 }), isOneDay = (a, b) => a.minutes === null && b.minutes === null && a.from !== null && a.from === b.from && a.to === b.to;
 function judgedLength(relation2, ledger) {
-  let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf4(
+  let { quantity, stretches } = relation2, { text, mark: mark2, reading } = relation2.length, length = lengthOf5(
     quantity,
     (reading.quantity.kind === "date" ? longerPart(text, mark2.from) : "") + reading.text
   );
@@ -43184,14 +43512,14 @@ function isStartSlipped(start, end, count2, unit) {
     return a.day === b.day && a.month === b.month != (a.year === b.year);
   });
 }
-var NEAR22 = 0.5;
+var NEAR23 = 0.5;
 function isSeconded3({ length }, { start, end }, ledger) {
   let [from, to] = [start.moment.minutes, end.moment.minutes];
   return ledger.claims.some((claim) => {
     if (claim.document === length.document || claim.quantity.kind !== "duration") return !1;
     let words7 = claim.subject.words;
-    if (![...length.subject.words].some(([word2, near]) => near >= NEAR22 && (words7.get(word2) ?? 0) >= NEAR22)) return !1;
-    let other = lengthOf4(claim.quantity, claim.reading.text);
+    if (![...length.subject.words].some(([word2, near]) => near >= NEAR23 && (words7.get(word2) ?? 0) >= NEAR23)) return !1;
+    let other = lengthOf5(claim.quantity, claim.reading.text);
     return other === null || from === null != (to === null) ? !1 : from !== null && to !== null ? (other.unit === "minute" || other.unit === "hour") && clockDurationFault(other, from, to) === null : durationFault(other, start.moment, end.moment) === null;
   });
 }
@@ -43252,7 +43580,7 @@ var isDay3 = ({ cell, quantity: { kind, moment } }) => cell !== null && kind ===
 
 // src/checks/weekday-numbers.ts
 init_quantity();
-var APART10 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR = new RegExp(
+var APART10 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR2 = new RegExp(
   `\\b(${WEEKDAY2}) ${NUMBER7}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER7}(?: (?:of )?(${MONTH3}))?`,
   "g"
 ), REACH33 = 45, WEEK2 = 7, LAST2 = 31;
@@ -43260,7 +43588,7 @@ function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
     if (!(moment === null || moment.weekday === null || claim.cell !== null))
-      for (let match of claim.text.matchAll(PAIR)) {
+      for (let match of claim.text.matchAll(PAIR2)) {
         let found2 = match.index === claim.mark.from ? faultOf18(match, dayOf2(ledger.documents[claim.document])) : null;
         found2 !== null && report({ ...discrepancyOf2(claim, match[0], found2), ruleId });
       }
@@ -43303,7 +43631,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE52 = 0.82, REACH34 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE54 = 0.82, REACH34 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -43331,7 +43659,7 @@ function discrepancyOf3(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE52,
+    confidence: CONFIDENCE54,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -43373,7 +43701,7 @@ function neighbouringYears({ month }, { documents }, document) {
   let date = documents[document].date;
   return month === null || date === null || date.month === null ? [] : month - date.month >= MONTHS_AWAY ? [date.year - 1] : date.month - month >= MONTHS_AWAY ? [date.year + 1] : [];
 }
-var YEAR6 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160, NEAR_STORY = 300;
+var YEAR8 = /(?<![\d.,/])20\d\d(?![\d.,]\d)/g, MONTH_AND_YEAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? 20\d\d\b/i, FIRST_BLOCKS = 3, LONGEST_BLOCK = 160, NEAR_STORY = 300;
 function apparentYears({ documents, stories, claims }, beside) {
   let told2 = /* @__PURE__ */ new Map();
   return documents.forEach(({ date }, i) => {
@@ -43411,7 +43739,7 @@ function yearsNear({ month, day }, dates) {
 }
 var LEAP_YEAR2 = 2024, MID_YEAR = 7;
 function namedYears({ blocks, title }) {
-  let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named5 = new Set(lines.flatMap((line) => line.match(YEAR6) ?? []).map(Number));
+  let first2 = blocks.flatMap((block) => block.kind === "table" || block.kind === "code" ? [] : [block.text]), lines = [title ?? "", ...first2.slice(0, FIRST_BLOCKS).filter((text) => text.length <= LONGEST_BLOCK)], named5 = new Set(lines.flatMap((line) => line.match(YEAR8) ?? []).map(Number));
   if (named5.size !== 1) return named5.size === 0 ? null : [];
   let isDay4 = lines.some((line) => MONTH_AND_YEAR.test(line));
   return [...named5].flatMap((year) => isDay4 ? [year, year - 1, year + 1] : [year, year + 1]);
@@ -43529,10 +43857,10 @@ function outvotedDoses(claims) {
     return one3.length === 1 && rest.length >= LEAST_DOSES - 1 && apart4 ? [{ claim: one3[0], others: rest }] : [];
   });
 }
-function grouped2(claims, keyOf10, least = LEAST_DOSES) {
+function grouped2(claims, keyOf11, least = LEAST_DOSES) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
-    let key = keyOf10(claim);
+    let key = keyOf11(claim);
     key !== null && append(groups2, key, claim);
   }
   return [...groups2.values()].filter(({ length }) => length >= least);
@@ -43775,7 +44103,7 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR23 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
   let { kind, origin, terms } = relation2, own = ownSureness(relation2, target, slip);
   if (origin !== "documents") return own;
@@ -43799,7 +44127,7 @@ function ownSureness(relation2, target, slip) {
 var isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
 function isNearby(relation2) {
   let { expected, target } = evaluate(relation2);
-  return [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR23));
+  return [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR24));
 }
 function checkRelations(ledger, kind, ruleId, report) {
   let othersOf = othersByDocument(ledger);
@@ -43920,7 +44248,7 @@ function checkExpression(ledger, rule, report) {
         new Map(row5.roles.map((role2) => [symbolOf(role2), relation2.terms.filter((term) => term.role === role2.name)]))
       );
       if (outcome2?.truth !== "never") continue;
-      let { expected, actual, steps } = outcome2;
+      let { expected, actual, steps: steps2 } = outcome2;
       report({
         ruleId: rule.id,
         claims: claimsOf5(relation2),
@@ -43928,7 +44256,7 @@ function checkExpression(ledger, rule, report) {
         values: {},
         expected,
         actual,
-        steps,
+        steps: steps2,
         cause: null,
         suggestions: []
       });
@@ -44046,7 +44374,7 @@ function verdictOn2(ledger, options) {
   return { ...drawFindings(ledger, discrepancies, options.rules, options), ...countFacts(ledger) };
 }
 function joinStories(documents, told2, options) {
-  let inOrder2 = (of2) => told2.flatMap(({ places: places4, verdict }) => of2(verdict).map((item) => ({ ...item, document: places4[item.document] }))).sort((a, b) => a.document - b.document), whole3 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole3, options.rules, options), sum = (count2) => told2.reduce((all, { verdict }) => all + verdict[count2], 0);
+  let inOrder2 = (of2) => told2.flatMap(({ places: places5, verdict }) => of2(verdict).map((item) => ({ ...item, document: places5[item.document] }))).sort((a, b) => a.document - b.document), whole4 = { findings: inOrder2(({ findings: findings2 }) => findings2), directives: inOrder2(({ directives }) => directives) }, findings = nameFindings(whole4, options.rules, options), sum = (count2) => told2.reduce((all, { verdict }) => all + verdict[count2], 0);
   return {
     documents,
     findings,
@@ -44063,27 +44391,27 @@ function checkReadings(readings, options) {
       claim: start.claim + claims.claims.length,
       sentence: start.sentence + claims.sentences.length
     }, knownReading(document, claims, start);
-  }), small3 = smallWordsOf(outlines), told2 = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places4) => {
-    let own = places4.map((place) => known3[place]);
-    return { places: places4, verdict: judgeStory(own, small3, options) };
+  }), small3 = smallWordsOf(outlines), told2 = placesByStory(storiesOf(outlines.map(({ traits }) => traits))).map((places5) => {
+    let own = places5.map((place) => known3[place]);
+    return { places: places5, verdict: judgeStory(own, small3, options) };
   }), summaries = outlines.map(({ summary }, i) => ({ path: known3[i].document.path, ...summary }));
   return joinStories(asGiven(summaries, order), told2, options);
 }
-function tabulateReadings(readings, whole3 = null) {
-  let { ledger, order } = steadyLedger(readings, whole3), table4 = makeTable(ledger);
+function tabulateReadings(readings, whole4 = null) {
+  let { ledger, order } = steadyLedger(readings, whole4), table4 = makeTable(ledger);
   return {
     sources: asGiven(table4.sources, order),
     facts: table4.facts.map((fact) => ({ ...fact, cells: asGiven(fact.cells, order) }))
   };
 }
-function steadyLedger(readings, whole3 = null) {
+function steadyLedger(readings, whole4 = null) {
   let order = orderOf2(readings), ordered3 = order.map((i) => readings[i]), documents = ordered3.map(({ document }) => document), claims = gatherClaims(documents, (_, start) => ordered3[start.document].claims(start));
-  if (whole3 === null) return { ledger: drawLedger(documents, claims), order };
+  if (whole4 === null) return { ledger: drawLedger(documents, claims), order };
   let firsts = /* @__PURE__ */ new Map(), stories = order.map((given, i) => {
-    let story = whole3.stories[given];
+    let story = whole4.stories[given];
     return firsts.has(story) || firsts.set(story, i), firsts.get(story);
   });
-  return { ledger: drawLedger(documents, claims, { ...whole3, stories }), order };
+  return { ledger: drawLedger(documents, claims, { ...whole4, stories }), order };
 }
 var orderOf2 = (readings) => steadyOrder(readings.map(({ document: { date, source } }) => ({ date, text: source })));
 function asGiven(items, order) {
@@ -44220,14 +44548,14 @@ function splitCredit(block) {
 
 // src/documents/dates.ts
 init_quantity();
-var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH4 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY4 = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR7 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
+var MONTHS4 = "january february march april may june july august september october november december".split(" "), MONTH4 = "jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?", DAY2 = "\\d{1,2}(?:st|nd|rd|th)?", WEEKDAY4 = "(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b[.,]?\\s+(?:the\\s+)?)?", YEAR9 = "(?:19|20)\\d\\d", WRITTEN = new RegExp(
   [
-    `\\b(?<iy>${YEAR7})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
-    `\\b${WEEKDAY4}(?<mdm>${MONTH4})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR7})\\b`,
-    `\\b${WEEKDAY4}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH4}),?[\\s-]+(?<dmy>${YEAR7}|\\d\\d(?!\\d|[:.]\\d))`,
-    `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR7})\\b`,
-    `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR7}|\\d\\d)(?![\\d/])`,
-    `\\b(?<mym>${MONTH4}),?\\s+(?<myy>${YEAR7})\\b`
+    `\\b(?<iy>${YEAR9})[-/](?<im>\\d{1,2})[-/](?<id>\\d{1,2})(?!\\d)`,
+    `\\b${WEEKDAY4}(?<mdm>${MONTH4})\\s+(?<mdd>${DAY2}),?\\s+(?<mdy>${YEAR9})\\b`,
+    `\\b${WEEKDAY4}(?<dmd>${DAY2})(?:\\s+of)?[\\s-]+(?<dmm>${MONTH4}),?[\\s-]+(?<dmy>${YEAR9}|\\d\\d(?!\\d|[:.]\\d))`,
+    `\\b(?<dotd>\\d{1,2})\\.(?<dotm>\\d{1,2})\\.(?<doty>${YEAR9})\\b`,
+    `\\b(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>${YEAR9}|\\d\\d)(?![\\d/])`,
+    `\\b(?<mym>${MONTH4}),?\\s+(?<myy>${YEAR9})\\b`
   ].join("|"),
   "gi"
 ), YEARLESS2 = new RegExp(
@@ -44271,9 +44599,9 @@ var monthOf = (name3) => MONTHS4.findIndex((month) => month.startsWith(name3.sli
 var LONGEST_META = 160, BY4 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME6 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
   `^${NAME6}(?:\\s${NAME6}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
   "u"
-), STAFF = /^(?:by )?(?:(?:a|an|our|the|staff|special|political|senior|chief|city|business|news|web|online|express|foreign) )*(?:reporters?|correspondents?|bureau|desk|writers?|editors?|newsroom)(?: reporters?)?$/i, REFERENCE2 = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i, SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/, LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i, MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/, META_WORDS = /\b(?:(?:first |last |re-?)?(?:published|posted|updated|released|issued|filed|modified|amended|created|written|update|embargo(?:ed)?)|not for (?:publication|release|broadcast)|for immediate release|immediate release|press (?:note|release|statement)|media (?:statement|release)|news release|date[dline]*|on|at|to|until|till|before|as|of|by|in|from|for|and|the|version|v?\d+(?:\.\d+)*|no|min(?:ute)?s?|read|comments?|views?|shares?|all times local|local|staff|reporter|correspondent|editor)\b/gi, PARTS = /\s*[|·•;]\s*|\s+[—–-]{1,2}\s+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vol))\.\s+/i;
+), STAFF = /^(?:by )?(?:(?:a|an|our|the|staff|special|political|senior|chief|city|business|news|web|online|express|foreign) )*(?:reporters?|correspondents?|bureau|desk|writers?|editors?|newsroom)(?: reporters?)?$/i, REFERENCE2 = /\b(?:no|nr|issue|vol(?:ume)?|edition|pp?|ref|technical note|bulletin)\.?\s*\d/i, SLUG = /^[A-Z]{2,}(?:-[A-Z]{2,})+(?:\s*[,/]\s*\S.{0,30})?$/, LETTER_HEAD = /^(?:from|to|cc|date|sent|attn|authors?)\s*:\s+\S/i, MONEY_OR_SHARE = /[$£€₹¥%]\s?\d|\d\s?%/, META_WORDS = /\b(?:(?:first |last |re-?)?(?:published|posted|updated|released|issued|filed|modified|amended|created|written|update|embargo(?:ed)?)|not for (?:publication|release|broadcast)|for immediate release|immediate release|press (?:note|release|statement)|media (?:statement|release)|news release|date[dline]*|on|at|to|until|till|before|as|of|by|in|from|for|and|the|version|v?\d+(?:\.\d+)*|no|min(?:ute)?s?|read|comments?|views?|shares?|all times local|local|staff|reporter|correspondent|editor)\b/gi, PARTS2 = /\s*[|·•;]\s*|\s+[—–-]{1,2}\s+|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vol))\.\s+/i;
 function isMetaLine(text) {
-  return text.length > LONGEST_META ? !1 : BY4.test(text) && (text.length <= 100 || namesDay(text)) && !/[a-z]{3}\.["”’]?$/.test(text) || CONTRIBUTORS.test(text) || STAFF.test(text) || SLUG.test(text) || LETTER_HEAD.test(text) ? !0 : MONEY_OR_SHARE.test(text) ? !1 : text.length <= 60 && REFERENCE2.test(text) && wordsBeside(text) <= 5 ? !0 : !namesDay(text) || isSentence(text) ? !1 : text.split(PARTS).some((part) => namesDay(part) && wordsBeside(part) <= 4) && wordsBeside(text) <= 12;
+  return text.length > LONGEST_META ? !1 : BY4.test(text) && (text.length <= 100 || namesDay(text)) && !/[a-z]{3}\.["”’]?$/.test(text) || CONTRIBUTORS.test(text) || STAFF.test(text) || SLUG.test(text) || LETTER_HEAD.test(text) ? !0 : MONEY_OR_SHARE.test(text) ? !1 : text.length <= 60 && REFERENCE2.test(text) && wordsBeside(text) <= 5 ? !0 : !namesDay(text) || isSentence(text) ? !1 : text.split(PARTS2).some((part) => namesDay(part) && wordsBeside(part) <= 4) && wordsBeside(text) <= 12;
 }
 var isNameLine = (text) => text.length <= 80 && NAME_LINE.test(text), isContributorLine = (text) => text.length <= LONGEST_META && CONTRIBUTORS.test(text);
 function isBody2(block) {
@@ -46188,7 +46516,7 @@ function metaOf(attributes2) {
 }
 
 // src/documents/table-heads.ts
-var FIGURE5 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR8 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure8 = (text) => FIGURE5.test(text);
+var FIGURE6 = /^[\s$€£¥₹()+\-−–±~≈<>*†‡%A-Z]{0,6}\d[\d.,:'\s]*(?:[%)\]a-zA-Z*†‡¹²³\s$€£]{0,8})$/, NOTHING6 = /^(?:[-–—−.…·*]+|n\/?[am]\.?|nil|none|not meaningful)?$/i, PERIOD_WORD = /^(?:fy|cy|ytd|q[1-4]?|h[12]?|[1-4][qh]|(?:fy|cy|[1-4][qh]|[qh][1-4])(?:20)?\d\d|first|second|third|fourth|quarter|half|years?|months?|weeks?|fiscal|as|of|at|ended|ending|to|from|through|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|the|actual|budget|forecast|note)$/, YEAR10 = /^(?:19|20)\d\d(?:[aef])?$/, UNIT_NOTE = /^\(?(?:in\s+)?(?:[$€£¥₹%]|us\$|rs|usd|eur|gbp)?\s?(?:['’]?0{3}s?|m|mn|bn|k|thousands?|millions?|billions?|lakhs?|crores?|dollars|euros|pounds|%|per ?cent|unaudited|audited|restated|adjusted|note)?(?:\s(?:of|in)?\s?\w+)?\)?$/i, BRACKETED_UNITS = /^\(.*\b(?:thousands?|millions?|billions?|lakhs?|crores?|except|dollars|euros|pounds)\b[^)]*\)$/i, isFigure8 = (text) => FIGURE6.test(text);
 function numericShare(rows4) {
   let all = 0, figures2 = 0;
   for (let row5 of rows4)
@@ -46220,7 +46548,7 @@ function isPeriod2(text) {
   if (text === "" || text.length > 60) return !1;
   let tokens = text.toLowerCase().match(/[\p{L}\d]+|[^\s\p{L}\d]/gu) ?? [], telling2 = !1;
   for (let token2 of tokens)
-    if (YEAR8.test(token2) || PERIOD_WORD.test(token2)) telling2 = !0;
+    if (YEAR10.test(token2) || PERIOD_WORD.test(token2)) telling2 = !0;
     else if (!/^(?:\d{1,2}|[-–/.,'’()&*$€£%])$/.test(token2)) return !1;
   return telling2;
 }
@@ -46265,7 +46593,7 @@ var LONGEST_SPAN = 1e3, HtmlTable = class {
   finish() {
     let rows4 = this.rows.filter((row5) => row5.length > 0);
     if (rows4.length === 0) return null;
-    let moved = new Map(rows4.map((row5, index) => [row5[0].row, index])), columns = Math.max(...rows4.map((row5) => row5.at(-1).column + row5.at(-1).columnSpan)), finished = rows4.map((row5) => row5.map((cell) => ({ cell, ...cell.text.finish() }))), grid2 = finished.map((row5) => {
+    let moved2 = new Map(rows4.map((row5, index) => [row5[0].row, index])), columns = Math.max(...rows4.map((row5) => row5.at(-1).column + row5.at(-1).columnSpan)), finished = rows4.map((row5) => row5.map((cell) => ({ cell, ...cell.text.finish() }))), grid2 = finished.map((row5) => {
       let texts = new Array(columns).fill("");
       for (let { cell, text } of row5) texts[cell.column] = text;
       return texts;
@@ -46278,11 +46606,11 @@ var LONGEST_SPAN = 1e3, HtmlTable = class {
           ({ cell, text, map: map2 }) => ({
             text,
             map: map2,
-            row: moved.get(cell.row),
+            row: moved2.get(cell.row),
             column: cell.column,
             columnSpan: cell.columnSpan,
             rowSpan: cell.rowSpan,
-            header: cell.header || moved.get(cell.row) < headRows,
+            header: cell.header || moved2.get(cell.row) < headRows,
             emphasised: cell.text.emphasised,
             indent: text === "" ? 0 : cell.text.indent + cell.shift
           })
@@ -46416,8 +46744,8 @@ var DEEPEST2 = 2e3, PIECE = 65536, Page = class {
   }
   finish() {
     this.lower(), this.flush();
-    for (let { places: places4, linked: linked2 } of this.items)
-      if (linked2 >= 2 && linked2 === places4.length) for (let place of places4) this.toFurniture(place);
+    for (let { places: places5, linked: linked2 } of this.items)
+      if (linked2 >= 2 && linked2 === places5.length) for (let place of places5) this.toFurniture(place);
     let best2 = this.dates.reduce(
       (a, b) => a === null || b.rank > a.rank ? b : a,
       null
@@ -50471,17 +50799,17 @@ function titleOf(blocks) {
 }
 
 // src/documents/page-title.ts
-var LEAST_WORDS2 = 4, LEAST_SHARED6 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+var LEAST_WORDS3 = 4, LEAST_SHARED6 = 0.6, SITE = / [|–—·-] |: /g, WORD5 = /[\p{L}\p{N}$£€%]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 function withPageTitle(blocks, title) {
   let at = blocks.findIndex((block) => block.kind === "heading"), headline = blocks[at];
   if (title === null || headline === void 0 || headline.kind === "table") return blocks;
-  let told2 = new Set(wordsOf6(headline.text)), retold2 = statementsOf3(title).find(({ text }) => {
-    let words7 = wordsOf6(text), shared4 = words7.filter((word2) => told2.has(word2)).length;
-    return words7.length >= LEAST_WORDS2 && shared4 < words7.length && shared4 >= LEAST_SHARED6 * words7.length;
+  let told2 = new Set(wordsOf7(headline.text)), retold2 = statementsOf3(title).find(({ text }) => {
+    let words7 = wordsOf7(text), shared4 = words7.filter((word2) => told2.has(word2)).length;
+    return words7.length >= LEAST_WORDS3 && shared4 < words7.length && shared4 >= LEAST_SHARED6 * words7.length;
   });
   return retold2 === void 0 ? blocks : blocks.toSpliced(at + 1, 0, { ...retold2, level: headline.level + 1 });
 }
-var wordsOf6 = (text) => text.toLowerCase().match(WORD5) ?? [];
+var wordsOf7 = (text) => text.toLowerCase().match(WORD5) ?? [];
 function statementsOf3(title) {
   let ends5 = [...title.text.matchAll(SITE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   return [0, ...ends5.map(({ to }) => to)].map((from, i) => sliceBlock(title, from, ends5[i]?.from ?? title.text.length, "heading"));

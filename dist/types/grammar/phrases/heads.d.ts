@@ -8,7 +8,7 @@ export interface Head {
 }
 /**
  * What a caption, column head or row head says of its cells: "£000", "(in thousands, except per share data)",
- * "Gross ($m)", "Share, %", "Rs crore", "thousand tonnes CO2e", "Length (min)", "Minutes from start", "wait_ms",
+ * "Gross ($m)", "Dividend, p", "Share, %", "Rs crore", "thousand tonnes CO2e", "Length (min)", "Minutes from start", "wait_ms",
  * "Times faster". `over` says what it stands over: titles of tables are sentences more often than heads of cells are, and
  * fewer of their words are units.
  */

@@ -13,7 +13,7 @@ export declare function hedgeAfter(tokens: readonly Token[], next: number): Hedg
 /** "more than 50 or equal to": takes the figure itself into its bound; the token behind the words, else null. */
 export declare function equalAfter(tokens: readonly Token[], next: number): number | null;
 /**
- * Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" compares;
- * `behindFigure` says that the hedge begins right behind another figure.
+ * Whether a hedge may apply to the figure: "over two years" mostly says when, and "5% more than 300" and "12 cm above 2 m"
+ * compare; `previous` is the figure before it.
  */
-export declare function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure, behindFigure: boolean): boolean;
+export declare function hedgeApplies(tokens: readonly Token[], found: HedgeFound, figure: Figure, previous: Figure | undefined): boolean;

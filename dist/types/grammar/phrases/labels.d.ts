@@ -5,7 +5,7 @@ export declare const labelled: ReadonlySet<string>;
 export declare function isLabelled(tokens: readonly Token[], figure: Figure): boolean;
 /** "No. 9,204": the number of an issue, with its thousands set apart. */
 export declare const isNumbered: (tokens: readonly Token[], { first, numeral }: Figure) => boolean;
-/** "A pair of grade 4s": several of one number, and no seconds. */
+/** "A pair of grade 4s", "Year 7s", "grade 5s or 6s": several of one number, and no seconds. */
 export declare function isPluralOfLabel(tokens: readonly Token[], { first, unit, numeral }: Figure): boolean;
 /** "week six", "in phase two": a number in words behind what it numbers; not "in a week six died". */
 export declare function isNumberedInWords(tokens: readonly Token[], { first, next }: Figure): boolean;

@@ -20,3 +20,5 @@ export declare const conflictOf: (a: Claim, b: Claim, confidence: number) => Pai
 export declare const isDifferent: (verdict: Verdict) => boolean;
 /** Whether a pair is sure enough to put its claims into one fact. */
 export declare const joins: (verdict: Verdict, confidence: number) => boolean;
+/** Pairs and further ones that differ, which stand for those of the same claims, but where these differ as surely. */
+export declare function withFurther(pairings: readonly Pairing[], further: readonly Pairing[]): readonly Pairing[];

@@ -10,7 +10,7 @@ export interface AlignedPair {
     readonly verdict: Verdict;
     /** 0…1: how sure it is that the two are one figure. */
     readonly confidence: number;
-    /** Null where the figures beside them, not the likeness of their words, hold the two against each other. */
+    /** Null where something else than the likeness of their words holds the two against each other. */
     readonly reasons: Reasons | null;
 }
 /** A row of the consistency table with why its figures are one. */
