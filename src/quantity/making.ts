@@ -62,7 +62,7 @@ export function hedgedInterval(
   step: Decimal,
   rounded: boolean,
   hedge: Hedge,
-  digits = significantDigits(value).length,
+  digits?: number,
 ): Interval {
   switch (hedge) {
     case 'exact':
@@ -81,9 +81,10 @@ export function hedgedInterval(
       return between(subtract(value, width), value, true, true)
     }
     case 'about': {
-      const share = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1]!
+      const count = digits ?? significantDigits(value).length
+      const share = ABOUT_WIDTHS[Math.min(count, ABOUT_WIDTHS.length) - 1]!
       // The half step of a lone digit ("about 10,000") says nothing of how far off it may be.
-      const width = digits === 1 ? multiply(value, share) : largest(multiply(value, share), halfStep(step))
+      const width = count === 1 ? multiply(value, share) : largest(multiply(value, share), halfStep(step))
       return between(subtract(value, width), add(value, width), true, true)
     }
     default:
