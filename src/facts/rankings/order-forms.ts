@@ -16,6 +16,8 @@ export interface Told {
 /** A wording that puts two figures in an order, over a masked sentence: groups `a` and `b` are the figures, `cue` the words that say it. */
 export interface OrderForm {
   readonly pattern: RegExp
+  /** Wherever the pattern finds something, the mask in lower case holds one of these; few sentences set the pattern up. */
+  readonly words: readonly string[]
   readonly tells: (groups: Readonly<Record<string, string>>, mask: Mask) => Told | null
 }
 
@@ -84,7 +86,7 @@ const comparisons: readonly OrderForm[] = [
   `${COMPARATIVE}[^#§;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#§;:]{0,50}?) than (?<obj>[^#;:,(–—]{1,60}?)(?:[:,(–—](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`,
-].map((source) => ({ pattern: compile(source), tells: comparison }))
+].map((source) => ({ pattern: compile(source), words: [' than '], tells: comparison }))
 
 /** Verbs that put what stands before them above what stands behind, and the same turned round. */
 const ABOVE =
@@ -92,8 +94,14 @@ const ABOVE =
 const BELOW =
   '(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to'
 const SLIGHTLY = '(?:just |well |narrowly |comfortably |far |close )?'
+/** What those begin with. */
+const ABOVE_WORDS = 'outnumber outs outvoted outspen beat defeat edg exceed surpass overt topp eclips'.split(' ')
+const BELOW_WORDS =
+  'outnumbered outsold outvoted outspent beaten defeated exceeded surpassed overtaken edged eclipsed trail'.split(' ')
 const HIGH_LINK = `(?:${ABOVE}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`
+const HIGH_WORDS = [...ABOVE_WORDS, 'ahead of', 'clear of', 'above', 'beyond']
 const LOW_LINK = `(?:${BELOW}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`
+const LOW_WORDS = [...BELOW_WORDS, 'second only to', 'behind', 'below', 'short of']
 /** Figures of which less may be ahead. */
 const TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i
 const STANDINGS: ReadonlySet<QuantityKind> = new Set(['count', 'money', 'percent', 'measure'])
@@ -122,6 +130,7 @@ function standing(end: 'high' | 'low'): OrderForm['tells'] {
 /** "84 points, three ahead of the blues with 81" */
 const apart = (cue: string, end: 'high' | 'low'): OrderForm => ({
   pattern: compile(`(?<a>#)[^#§;:]{0,30}, (?:#|§+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#§;:]{0,60}?)(?<b>#)`),
+  words: cue.split('|'),
   tells: standing(end),
 })
 
@@ -129,19 +138,23 @@ const apart = (cue: string, end: 'high' | 'low'): OrderForm => ({
 const FROM_HIGH = '(?<=[#,(–—] ?)(?:up|an increase|a rise) (?:from|on)'
 const FROM_LOW = '(?<=[#,(–—] ?)(?:down|a fall|a drop|a decrease) (?:from|on)'
 
-const linked = (cue: string, end: 'high' | 'low'): readonly OrderForm[] =>
+const FROM_HIGH_WORDS = ['up from', 'up on', 'an increase', 'a rise']
+const FROM_LOW_WORDS = ['down from', 'down on', 'a fall', 'a drop', 'a decrease']
+
+const linked = (cue: string, end: 'high' | 'low', words: readonly string[]): readonly OrderForm[] =>
   [
     // "took 411 votes, ahead of Peter Jones on 425"
     `(?<a>#)(?![^#]*§ ?$)[^#;:]{0,60}?\\b(?<cue>${cue}) (?<obj>[^#§;:]{0,60}?)(?<b>#)${AND_SO_ON}`,
     // "Men outnumbered women by 4,317 to 4,620"
     `\\b(?<cue>${cue}) (?<obj>[^#§;:]{1,60}?)(?:[:,(–—]| by| with)[^#§;:]{0,20}?(?<a>#)(?: [a-z]+)?(?: to|,? ${LINK})[^#§;:]{0,25}?(?<b>#)`,
-  ].map((source) => ({ pattern: compile(source), tells: standing(end) }))
+  ].map((source) => ({ pattern: compile(source), words, tells: standing(end) }))
 
 /** "passed by 412 votes to 387" */
 const PASSED: OrderForm = {
   pattern: compile(
     '\\b(?<cue>passed|approved|backed|carried|adopted|agreed|rejected|voted(?: down)?|thrown out|won)\\b[^#§;:]{0,60}? by (?<a>#)(?: votes)? to (?<b>#)',
   ),
+  words: [' by #'],
   tells: (_, { figures }) => (figures[0]!.quantity.kind === 'count' ? { end: 'high', list: 'all' } : null),
 }
 
@@ -169,13 +182,18 @@ const OF_SIZE = /^(?:larg|bigg|small)est$/i
 /** "The largest group came to the eye clinic (5,520), followed by orthopaedics (4,048)" */
 const followed: readonly OrderForm[] = [
   `\\b(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b(?<lead>[^;:]{0,140}?)(?<!\\bof (?:the |its |all )?)(?<a>#)[^#§;:]{0,60}?\\b(?<cue>${NEXT})\\b[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
-].map((source) => ({ pattern: compile(source), tells: superlative }))
+].map((source) => ({
+  pattern: compile(source),
+  words: ['followed', 'ahead of', 'then', 'next', 'second'],
+  tells: superlative,
+}))
 
 /** "The second-largest source with 31.2 million tonnes, after road with 148 million" */
 const placed: OrderForm = {
   pattern: compile(
     `\\b(?:second|third|fourth|fifth)[- ](?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^;:]{0,80}?(?<a>#)[^#§;:]{0,40}?\\b(?<cue>after|behind)\\b[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
   ),
+  words: ['second', 'third', 'fourth', 'fifth'],
   tells: ({ low }) => ({ end: low === undefined ? 'low' : 'high', list: 'all' }),
 }
 
@@ -184,6 +202,7 @@ const runnersUp: OrderForm = {
   pattern: compile(
     `\\b(?:topped|won|winner|led|came first|came top|elected|finished first)\\b[^;:#]{0,80}?(?<a>#)[^#§:]{0,60}?\\b(?<cue>(?:came|was|finished|placed|a close|in) second|runner-up)\\b[^#§;:]{0,30}?(?<b>#)`,
   ),
+  words: ['second', 'runner-up'],
   tells: standing('high'),
 }
 
@@ -192,6 +211,7 @@ const since: OrderForm = {
   pattern: compile(
     `(?<a>#)(?! (?:[a-z]+ ){0,2}(?:more|fewer|less|[a-z]+er)\\b)[^#;:]{0,80}\\b(?<cue>(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^#§;:,]{0,40} since)(?: [a-z]+)? §+,? when [^#§;:]{0,40}?(?<b>#)`,
   ),
+  words: [' since'],
   tells: ({ low }) => ({ end: low === undefined ? 'low' : 'high', list: 'all' }),
 }
 
@@ -199,6 +219,7 @@ const ordered: OrderForm = {
   pattern: compile(
     `(?<cue>from (?:the )?(?:(?<high>largest|biggest|highest|top)|(?<low>smallest|lowest|bottom))(?: first)?|in (?:descending )?order(?: of (?:size|votes|number|importance))?|by size)\\s?[:,(–—][^#§;:]{1,60}?(?<a>#)[^#§;:]{1,60}?(?<b>#)${AND_SO_ON}`,
   ),
+  words: ['order', 'by size', 'largest', 'biggest', 'highest', 'top', 'smallest', 'lowest', 'bottom'],
   tells: ({ low }) => ({ end: low === undefined ? 'high' : 'low', list: 'chain' }),
 }
 
@@ -211,7 +232,7 @@ export const orderForms: readonly OrderForm[] = [
   since,
   apart('ahead of|clear of|more than', 'high'),
   apart('behind|short of|fewer than|less than', 'low'),
-  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, 'low'),
-  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, 'high'),
+  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, 'low', [...LOW_WORDS, ...FROM_LOW_WORDS]),
+  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, 'high', [...HIGH_WORDS, ...FROM_HIGH_WORDS]),
   PASSED,
 ]

@@ -13,7 +13,10 @@ const CONFIDENCE = 0.8
 export function sideBySideFaults(sentences: readonly Sentence[]): RankingFault[] {
   return sentences.flatMap((sentence) => {
     if (sentence.claims.length < 2) return []
-    const orders = masksOf(sentence).flatMap((mask) => orderForms.flatMap((form) => ordersIn(mask, form)))
+    const orders = masksOf(sentence).flatMap((mask) => {
+      const text = mask.text.toLowerCase()
+      return orderForms.flatMap((form) => (form.words.some((word) => text.includes(word)) ? ordersIn(mask, form) : []))
+    })
     const fault = orders.find(
       ({ broken, cue }) =>
         broken !== null && !orders.some((other) => other.broken === null && other.cue.from === cue.from),
