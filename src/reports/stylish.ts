@@ -2,7 +2,7 @@ import type { CheckResult, DocumentSummary, Finding, Location } from '../finding
 import { excerpt, type Piece, wrapPieces } from './excerpt.js'
 import { type Palette, palette } from './paint.js'
 import type { ReportOptions } from './report.js'
-import { clip, pad, printable, widthOf, wrap } from './width.js'
+import { clip, isPlain, lengthOf, pad, printable, widthOf, wrap } from './width.js'
 import { bySentence, percent, placeOf, summaryLine } from './wording.js'
 
 /** Narrower windows than this wrap by themselves; below it lines would hold single words. */
@@ -134,11 +134,12 @@ function quote(group: readonly Location[], width: number, most: number, paint: P
   // A little less than the lines hold, for the ends of lines that words leave empty.
   const pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close)
   const quoted: Piece[] = [{ text: '“', marked: false }, ...pieces, { text: '”', marked: false }]
+  const columns = isPlain(sentence) ? lengthOf : widthOf
   return [
     ...place.map((line) => ({ text: paint.faint(line), width: widthOf(line) })),
     ...wrapPieces(quoted, inner).map((line) => ({
       text: `  ${paint.pieces(line)}`,
-      width: 2 + line.reduce((sum, piece) => sum + widthOf(piece.text), 0),
+      width: 2 + line.reduce((sum, piece) => sum + columns(piece.text), 0),
     })),
   ]
 }

@@ -85,8 +85,11 @@ export function pad(text: string, width: number): string {
 
 /** Breaks a text at spaces into lines of at most `width` columns (≥ 1); longer words are cut. Never an empty list. */
 export function wrap(text: string, width: number): string[] {
+  const plain = isPlain(text)
+  // Most texts are one line already; a plain one has no white space but spaces.
+  if (plain && text.length <= width && !text.includes('  ') && text.trim().length === text.length) return [text]
   const lines: string[] = []
-  const columns = isPlain(text) ? lengthOf : widthOf
+  const columns = plain ? lengthOf : widthOf
   let line = ''
   for (const word of text.split(/\s+/)) {
     if (word === '') continue
@@ -106,14 +109,15 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
-const lengthOf = (text: string): number => text.length
+/** The width of a plain text. */
+export const lengthOf = (text: string): number => text.length
 
 /**
  * Makes a text from a document safe to print on a terminal, letter by letter, so that offsets stay: white space
  * becomes a space; control characters, escape sequences' starts and bidirectional overrides become U+FFFD.
  */
 export function printable(text: string): string {
-  return withoutControls(text.replace(/[^\S ]/g, ' '))
+  return isPlain(text) ? text : withoutControls(text.replace(/[^\S ]/g, ' '))
 }
 
 /** Control characters (tab and line ends apart) and bidirectional overrides as U+FFFD, letter by letter. */
