@@ -444,7 +444,7 @@ function plainRounding(value, step) {
     highOpen: !negative
   };
 }
-function hedgedInterval(value, step, rounded3, hedge, digits = significantDigits(value).length) {
+function hedgedInterval(value, step, rounded3, hedge, digits) {
   switch (hedge) {
     case "exact":
     case "range":
@@ -462,7 +462,7 @@ function hedgedInterval(value, step, rounded3, hedge, digits = significantDigits
       return between(subtract(value, width), value, !0, !0);
     }
     case "about": {
-      let share2 = ABOUT_WIDTHS[Math.min(digits, ABOUT_WIDTHS.length) - 1], width = digits === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
+      let count2 = digits ?? significantDigits(value).length, share2 = ABOUT_WIDTHS[Math.min(count2, ABOUT_WIDTHS.length) - 1], width = count2 === 1 ? multiply(value, share2) : largest(multiply(value, share2), halfStep(step));
       return between(subtract(value, width), add(value, width), !0, !0);
     }
     default:
@@ -11485,10 +11485,31 @@ var ofCurrencies, ofMeasures, currencyStarts, measureStarts, LETTERS2, none, ini
 });
 
 // grammar/word-set.ts
-var wordSet, init_word_set = __esm({
+var wordSet, Words, NONE2, init_word_set = __esm({
   "grammar/word-set.ts"() {
     "use strict";
-    wordSet = (words7) => new Set(words7.split(" "));
+    wordSet = (words7) => new Words(words7), Words = class {
+      written;
+      words = null;
+      /** By the last bits of a length, a bit for each first letter, by its last bits, that words so long have. */
+      starts = NONE2;
+      constructor(written2) {
+        this.written = written2;
+      }
+      has(word2) {
+        let words7 = this.words ?? this.fill(), { length } = word2;
+        return length === 0 ? !1 : (this.starts[length & 15] >> (word2.charCodeAt(0) & 31) & 1) === 1 && words7.has(word2);
+      }
+      [Symbol.iterator]() {
+        return (this.words ?? this.fill()).values();
+      }
+      fill() {
+        let words7 = new Set(this.written.split(" "));
+        this.starts = new Int32Array(16);
+        for (let word2 of words7) this.starts[word2.length & 15] |= 1 << (word2.charCodeAt(0) & 31);
+        return this.words = words7, words7;
+      }
+    }, NONE2 = new Int32Array(0);
   }
 });
 
@@ -19075,7 +19096,9 @@ function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 function wrap(text, width) {
-  let lines = [], columns = isPlain4(text) ? lengthOf3 : widthOf, line = "";
+  let plain4 = isPlain4(text);
+  if (plain4 && text.length <= width && !text.includes("  ") && text.trim().length === text.length) return [text];
+  let lines = [], columns = plain4 ? lengthOf3 : widthOf, line = "";
   for (let word2 of text.split(/\s+/))
     if (word2 !== "") {
       if (line !== "" && columns(line) + 1 + columns(word2) <= width) {
@@ -19090,7 +19113,7 @@ function wrap(text, width) {
   return (line !== "" || lines.length === 0) && lines.push(line), lines;
 }
 function printable(text) {
-  return withoutControls(text.replace(/[^\S ]/g, " "));
+  return isPlain4(text) ? text : withoutControls(text.replace(/[^\S ]/g, " "));
 }
 function withoutControls(text) {
   return text.replace(CONTROLS, "\uFFFD");
@@ -19749,12 +19772,12 @@ function quotes(locations, width, paint) {
   return blocks;
 }
 function quote(group, width, most, paint) {
-  let place = wrap(printable(placeOf3(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }];
+  let place = wrap(printable(placeOf3(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }], columns = isPlain4(sentence) ? lengthOf3 : widthOf;
   return [
     ...place.map((line) => ({ text: paint.faint(line), width: widthOf(line) })),
     ...wrapPieces(quoted5, inner).map((line) => ({
       text: `  ${paint.pieces(line)}`,
-      width: 2 + line.reduce((sum, piece2) => sum + widthOf(piece2.text), 0)
+      width: 2 + line.reduce((sum, piece2) => sum + columns(piece2.text), 0)
     }))
   ];
 }
@@ -31284,7 +31307,7 @@ function subjectOf(clause, names2, reading, mark2, background, vocabulary, ranks
     part,
     entities,
     decided(contrasts),
-    qualifiers.length === 0 ? NONE2 : qualifiers.sort(),
+    qualifiers.length === 0 ? NONE3 : qualifiers.sort(),
     background,
     vocabulary
   );
@@ -31305,7 +31328,7 @@ var FigureSubject = class {
   #vocabulary;
   #words = null;
   constructor({ noun }, mark2, clause, headClass, part, entities, contrasts, qualifiers, background, vocabulary) {
-    this.head = noun === null ? null : noun.lemma, this.headClass = headClass, this.headTells = noun === null || !commonWords.has(noun.lemma), this.modifiers = noun === null ? NONE2 : noun.modifiers, this.modifierClasses = noun === null ? NONE2 : classesOf(noun.modifiers, vocabulary), this.part = part, this.entities = entities, this.contrasts = contrasts, this.qualifiers = qualifiers, this.#mark = mark2, this.#clause = clause, this.#background = background, this.#vocabulary = vocabulary;
+    this.head = noun === null ? null : noun.lemma, this.headClass = headClass, this.headTells = noun === null || !commonWords.has(noun.lemma), this.modifiers = noun === null ? NONE3 : noun.modifiers, this.modifierClasses = noun === null ? NONE3 : classesOf(noun.modifiers, vocabulary), this.part = part, this.entities = entities, this.contrasts = contrasts, this.qualifiers = qualifiers, this.#mark = mark2, this.#clause = clause, this.#background = background, this.#vocabulary = vocabulary;
   }
   get words() {
     return this.#words ??= this.#weigh();
@@ -31320,7 +31343,7 @@ var FigureSubject = class {
     }
     return words7.delete(""), words7;
   }
-}, NONE2 = [], PREVIOUS = ["previous"];
+}, NONE3 = [], PREVIOUS = ["previous"];
 function addNew(list2, more) {
   for (let item of more) list2.includes(item) || list2.push(item);
 }
@@ -31344,7 +31367,7 @@ function ledHead({ text, words: words7 }, mark2) {
   return head2 === void 0 || noun.length > LONGEST_NOUN || !/s$/.test(head2.folded) || head2.capitalised ? null : head2.class;
 }
 function decided(contrasts) {
-  if (contrasts.length < 2) return contrasts.length === 0 ? NONE2 : contrasts;
+  if (contrasts.length < 2) return contrasts.length === 0 ? NONE3 : contrasts;
   let groupOf = (name3) => name3.slice(0, name3.indexOf(":"));
   return contrasts.filter((name3) => contrasts.every((other) => other === name3 || groupOf(other) !== groupOf(name3))).sort();
 }
@@ -31400,7 +31423,7 @@ var CellSubject = class {
   headClass;
   headTells;
   modifiers;
-  modifierClasses = NONE2;
+  modifierClasses = NONE3;
   part = !1;
   entities;
   contrasts;
@@ -31409,7 +31432,7 @@ var CellSubject = class {
   #background;
   #words = null;
   constructor({ noun }, heads, entities, contrasts, qualifiers, background, vocabulary) {
-    this.head = noun === null ? null : noun.lemma, this.headClass = noun === null ? null : vocabulary.classOf(noun.lemma), this.headTells = noun === null || !commonWords.has(noun.lemma), this.modifiers = noun === null ? NONE2 : noun.modifiers, this.entities = entities, this.contrasts = contrasts, this.qualifiers = qualifiers, this.#heads = heads, this.#background = background;
+    this.head = noun === null ? null : noun.lemma, this.headClass = noun === null ? null : vocabulary.classOf(noun.lemma), this.headTells = noun === null || !commonWords.has(noun.lemma), this.modifiers = noun === null ? NONE3 : noun.modifiers, this.entities = entities, this.contrasts = contrasts, this.qualifiers = qualifiers, this.#heads = heads, this.#background = background;
   }
   get words() {
     return this.#words ??= this.#weigh();
@@ -31815,7 +31838,7 @@ function movedBack({ from, to, text, quantity, noun, alternatives }, start) {
   return { from: from - start, to: to - start, text, quantity, noun, alternatives };
 }
 function ranksOf(ordinals, figure) {
-  return ordinals.length === 0 ? NONE2 : ordinals.filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH).map(({ quantity }) => `rank:${statedText(quantity.stated)}`);
+  return ordinals.length === 0 ? NONE3 : ordinals.filter(({ from, to }) => from < figure.to + RANK_REACH && to > figure.from - RANK_REACH).map(({ quantity }) => `rank:${statedText(quantity.stated)}`);
 }
 function backgroundOf(text, vocabulary) {
   let words7 = /* @__PURE__ */ new Map();
@@ -31914,7 +31937,7 @@ function isParted(text, before6, after3) {
 
 // src/claims/vocabulary.ts
 init_text();
-var NONE3 = [], REMEMBERED6 = 5e4;
+var NONE4 = [], REMEMBERED6 = 5e4;
 function makeVocabulary(lists2) {
   let exact = /* @__PURE__ */ new Map(), stems2 = /* @__PURE__ */ new Map(), contrasts = /* @__PURE__ */ new Map(), qualifiers = /* @__PURE__ */ new Map();
   for (let list2 of lists2) {
@@ -31940,8 +31963,8 @@ function makeVocabulary(lists2) {
       let stem = stemOf(oneSpelling(folded));
       return stems2.get(stem) ?? stem;
     }),
-    contrastsOf: (word2) => contrasts.get(fold(word2)) ?? NONE3,
-    qualifiersOf: (word2) => qualifiers.get(fold(word2)) ?? NONE3
+    contrastsOf: (word2) => contrasts.get(fold(word2)) ?? NONE4,
+    qualifiersOf: (word2) => qualifiers.get(fold(word2)) ?? NONE4
   };
 }
 function synonymStems(rows4) {
@@ -41038,22 +41061,24 @@ var NO_OTHER = /^(?:ever|any|most|all|half|twice|one|that|(?:you|we|they|he|she|
   `${COMPARATIVE}[^#\xA7;:]{1,60}?(?:\\(|, at |, with |\\bat |\\bwith )(?<a>#)[^#;:]{0,20}? than (?<obj>[^#;:]{0,70}?)(?<b>#)`,
   // "sold more cars than its rival: 1,213 against 1,347"
   `${COMPARATIVE}(?<np>[^#\xA7;:]{0,50}?) than (?<obj>[^#;:,(\u2013\u2014]{1,60}?)(?:[:,(\u2013\u2014](?! (?:wh[a-z]+)\\b)| by| with| at)[^#;:]{0,40}?(?<!\\bfrom )(?<a>#)[^#;:]{0,50}?(?:\\b${LINK8}\\b[^#;:]{0,25}?|(?<= (?:[a-z]+ )?)\\bto )(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM4 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
+].map((source) => ({ pattern: compile(source), words: [" than "], tells: comparison })), ABOVE4 = "outnumber(?:s|ed|ing)?|outs(?:ells?|old|elling)|outvoted|outspen[dt]s?|beat(?:s|en|ing)?|defeat(?:ed|ing)|edg(?:ed|ing) out|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)?|overtook|overtak(?:es|ing)|topp(?:ed|ing)|eclips(?:es|ed|ing)", BELOW3 = "(?:outnumbered|outsold|outvoted|outspent|beaten|defeated|exceeded|surpassed|overtaken|edged out|eclipsed)(?: only)? by|trail(?:s|ed|ing)|second only to", SLIGHTLY = "(?:just |well |narrowly |comfortably |far |close )?", ABOVE_WORDS = "outnumber outs outvoted outspen beat defeat edg exceed surpass overt topp eclips".split(" "), BELOW_WORDS = "outnumbered outsold outvoted outspent beaten defeated exceeded surpassed overtaken edged eclipsed trail".split(" "), HIGH_LINK = `(?:${ABOVE4}|${NO_GAP}(?:${SLIGHTLY}(?:ahead of|clear of|(?:above|beyond)(?= [^,(]{0,40}#))))`, HIGH_WORDS = [...ABOVE_WORDS, "ahead of", "clear of", "above", "beyond"], LOW_LINK = `(?:${BELOW3}|${NO_GAP}(?:${SLIGHTLY}(?:behind(?: only)?|(?:below|short of)(?= [^,(]{0,40}#))))`, LOW_WORDS = [...BELOW_WORDS, "second only to", "behind", "below", "short of"], TIMED = /\b(?:golf|par|strokes?|shots?|birdies?|bogeys?|laps?|race|pole|ranked|ranking|seed(?:ed|s)?)\b/i, STANDINGS = /* @__PURE__ */ new Set(["count", "money", "percent", "measure"]), FROM4 = /\b(?:from|on|second only to)$/i, isAge2 = ({ text, mark: mark2, reading }) => reading.noun === null && new RegExp("\\p{L}, $", "u").test(text.slice(0, mark2.from)) && /^,/.test(text.slice(mark2.to));
 function standing2(end) {
   return ({ cue, obj = "" }, { figures: figures2, text }) => !STANDINGS.has(figures2[0].quantity.kind) || isAge2(figures2[0]) || TIMED.test(text) || NAMES_LIMIT.test(obj) || /,\s(?:who|which|whose|where)\b.*\b(?:most|more|least|fewest|fewer|largest|highest|best)\b/.test(obj) || UNSURE2.test(text.slice(0, text.lastIndexOf(cue))) ? null : { end, list: FROM4.test(cue) ? "one" : "all" };
 }
 var apart3 = (cue, end) => ({
   pattern: compile(`(?<a>#)[^#\xA7;:]{0,30}, (?:#|\xA7+)(?: [a-z]+)? (?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)`),
+  words: cue.split("|"),
   tells: standing2(end)
-}), FROM_HIGH = "(?<=[#,(\u2013\u2014] ?)(?:up|an increase|a rise) (?:from|on)", FROM_LOW = "(?<=[#,(\u2013\u2014] ?)(?:down|a fall|a drop|a decrease) (?:from|on)", linked = (cue, end) => [
+}), FROM_HIGH = "(?<=[#,(\u2013\u2014] ?)(?:up|an increase|a rise) (?:from|on)", FROM_LOW = "(?<=[#,(\u2013\u2014] ?)(?:down|a fall|a drop|a decrease) (?:from|on)", FROM_HIGH_WORDS = ["up from", "up on", "an increase", "a rise"], FROM_LOW_WORDS = ["down from", "down on", "a fall", "a drop", "a decrease"], linked = (cue, end, words7) => [
   // "took 411 votes, ahead of Peter Jones on 425"
   `(?<a>#)(?![^#]*\xA7 ?$)[^#;:]{0,60}?\\b(?<cue>${cue}) (?<obj>[^#\xA7;:]{0,60}?)(?<b>#)${AND_SO_ON}`,
   // "Men outnumbered women by 4,317 to 4,620"
   `\\b(?<cue>${cue}) (?<obj>[^#\xA7;:]{1,60}?)(?:[:,(\u2013\u2014]| by| with)[^#\xA7;:]{0,20}?(?<a>#)(?: [a-z]+)?(?: to|,? ${LINK8})[^#\xA7;:]{0,25}?(?<b>#)`
-].map((source) => ({ pattern: compile(source), tells: standing2(end) })), PASSED = {
+].map((source) => ({ pattern: compile(source), words: words7, tells: standing2(end) })), PASSED = {
   pattern: compile(
     "\\b(?<cue>passed|approved|backed|carried|adopted|agreed|rejected|voted(?: down)?|thrown out|won)\\b[^#\xA7;:]{0,60}? by (?<a>#)(?: votes)? to (?<b>#)"
   ),
+  words: [" by #"],
   tells: (_, { figures: figures2 }) => figures2[0].quantity.kind === "count" ? { end: "high", list: "all" } : null
 }, MOST_HIGH = "largest|biggest|greatest|highest|strongest|most(?! of\\b)|commonest|leading|main|chief|top|tallest|longest|deepest|heaviest|hottest|warmest|wettest|oldest|dearest|costliest|priciest|busiest|deadliest|hardest hit|worst[- ](?:hit|affected)", MOST_LOW = "smallest|lowest|fewest|least|weakest|shortest|lightest|coldest|coolest|driest|youngest|cheapest|quietest", NO_FIRST = /(?:\b(?:one of (?:the|its|our|their)(?: [a-z]+)?|among (?:the|its|our|their)|at(?: the)?|not(?: the)?|second|third|fourth|fifth|next|no longer the|was to be the|would be the|could be the|may be the)[ -])$/i, NEXT2 = "(?:followed (?:closely |narrowly |some way behind )?by|(?:just |well |narrowly |comfortably |far )?ahead of|(?:and )?then|(?:and )?next(?: came| was)?|with [^#\xA7;:]{1,40} (?:second|next)|and second)";
 function superlative({ high, low, lead: lead2 }, { text, figures: figures2 }) {
@@ -41064,25 +41089,33 @@ function superlative({ high, low, lead: lead2 }, { text, figures: figures2 }) {
 }
 var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
   `\\b(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b(?<lead>[^;:]{0,140}?)(?<!\\bof (?:the |its |all )?)(?<a>#)[^#\xA7;:]{0,60}?\\b(?<cue>${NEXT2})\\b[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
-].map((source) => ({ pattern: compile(source), tells: superlative })), placed = {
+].map((source) => ({
+  pattern: compile(source),
+  words: ["followed", "ahead of", "then", "next", "second"],
+  tells: superlative
+})), placed = {
   pattern: compile(
     `\\b(?:second|third|fourth|fifth)[- ](?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^;:]{0,80}?(?<a>#)[^#\xA7;:]{0,40}?\\b(?<cue>after|behind)\\b[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
   ),
+  words: ["second", "third", "fourth", "fifth"],
   tells: ({ low }) => ({ end: low === void 0 ? "low" : "high", list: "all" })
 }, runnersUp = {
   pattern: compile(
     "\\b(?:topped|won|winner|led|came first|came top|elected|finished first)\\b[^;:#]{0,80}?(?<a>#)[^#\xA7:]{0,60}?\\b(?<cue>(?:came|was|finished|placed|a close|in) second|runner-up)\\b[^#\xA7;:]{0,30}?(?<b>#)"
   ),
+  words: ["second", "runner-up"],
   tells: standing2("high")
 }, since = {
   pattern: compile(
     `(?<a>#)(?! (?:[a-z]+ ){0,2}(?:more|fewer|less|[a-z]+er)\\b)[^#;:]{0,80}\\b(?<cue>(?:(?<high>${MOST_HIGH})|(?<low>${MOST_LOW}))\\b[^#\xA7;:,]{0,40} since)(?: [a-z]+)? \xA7+,? when [^#\xA7;:]{0,40}?(?<b>#)`
   ),
+  words: [" since"],
   tells: ({ low }) => ({ end: low === void 0 ? "low" : "high", list: "all" })
 }, ordered2 = {
   pattern: compile(
     `(?<cue>from (?:the )?(?:(?<high>largest|biggest|highest|top)|(?<low>smallest|lowest|bottom))(?: first)?|in (?:descending )?order(?: of (?:size|votes|number|importance))?|by size)\\s?[:,(\u2013\u2014][^#\xA7;:]{1,60}?(?<a>#)[^#\xA7;:]{1,60}?(?<b>#)${AND_SO_ON}`
   ),
+  words: ["order", "by size", "largest", "biggest", "highest", "top", "smallest", "lowest", "bottom"],
   tells: ({ low }) => ({ end: low === void 0 ? "high" : "low", list: "chain" })
 }, orderForms = [
   ...comparisons,
@@ -41093,8 +41126,8 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
   since,
   apart3("ahead of|clear of|more than", "high"),
   apart3("behind|short of|fewer than|less than", "low"),
-  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, "low"),
-  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, "high"),
+  ...linked(`${LOW_LINK}|${NO_GAP}${FROM_LOW}`, "low", [...LOW_WORDS, ...FROM_LOW_WORDS]),
+  ...linked(`${HIGH_LINK}|${NO_GAP}${FROM_HIGH}`, "high", [...HIGH_WORDS, ...FROM_HIGH_WORDS]),
   PASSED
 ];
 
@@ -41103,7 +41136,10 @@ var CONFIDENCE51 = 0.8;
 function sideBySideFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (sentence.claims.length < 2) return [];
-    let orders = masksOf(sentence).flatMap((mask) => orderForms.flatMap((form) => ordersIn(mask, form))), fault = orders.find(
+    let orders = masksOf(sentence).flatMap((mask) => {
+      let text = mask.text.toLowerCase();
+      return orderForms.flatMap((form) => form.words.some((word2) => text.includes(word2)) ? ordersIn(mask, form) : []);
+    }), fault = orders.find(
       ({ broken, cue }) => broken !== null && !orders.some((other) => other.broken === null && other.cue.from === cue.from)
     );
     return fault === void 0 ? [] : [faultOf14(sentence, fault)];
@@ -44595,6 +44631,168 @@ function checked(year, month, day) {
 }
 var monthOf = (name3) => MONTHS4.findIndex((month) => month.startsWith(name3.slice(0, 3).toLowerCase())) + 1, fullYear = (digits) => digits.length === 2 ? 2e3 + Number(digits) : Number(digits), numberOrNull = (digits) => digits === void 0 ? null : Number(digits);
 
+// src/documents/furniture-cues.ts
+var CUES2 = [
+  {
+    name: "pointer to another text",
+    reach: "line",
+    longest: 260,
+    opens: "read|also|see also|watch|listen|related|more on this|more stories|don|in case you|further reading",
+    pattern: /^\W{0,3}(?:read(?: more| also| next| on)?|also(?: read| see| today)|see also|watch(?: live| now| more)?|listen(?: live| now)?|related(?: articles?| stor(?:y|ies)| coverage| content| news| links?| reading)?|more on this(?: story)?|more stories|don['’]?t miss|in case you missed it|further reading)\s?(?:[:|»>→]|\s[–—-]\s)/i
+  },
+  {
+    name: "head of a list of other texts",
+    reach: "list",
+    longest: 60,
+    opens: "most |trending|more |related|also |you m|recommended|latest |top |popular |editor|what to read|read next|in other news|don|see also|sponsored",
+    pattern: /^\W{0,2}(?:most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|today|now|this week))?|trending(?: now| stories| today)?|more from (?:the )?[a-z\u00c0-\u024f ]+|more (?:stories|news|headlines|on this story|in this section)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading|posts|topics))?|also (?:today|in the news)|you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|reading)|(?:latest|top) (?:news|stories|headlines)|popular (?:now|posts|stories)|editor['’]?s['’]? (?:picks?|choice)|(?:what to )?read next|in other news|don['’]?t miss|see also|sponsored(?: content| links| stories)?)\W{0,2}$/i
+  },
+  {
+    name: "site banner",
+    reach: "banner",
+    longest: 90,
+    opens: "welcome to ",
+    pattern: /^\W{0,3}welcome to (?:the )?[a-z\u00c0-\u024f][^.!?]*$/i
+  },
+  {
+    name: "comment form",
+    reach: "rest",
+    longest: 120,
+    opens: "leave a |post a |add a |submit a |join the ",
+    pattern: /^\W{0,2}(?:leave a (?:reply|comment)|post a comment|add a comment|submit a comment|join the (?:conversation|discussion))\b[^.]*$/i
+  },
+  {
+    name: "line of a form",
+    reach: "line",
+    longest: 240,
+    opens: "your e|required|save my|you must|log in|sign in|be the first|notify me|already|register|cancel",
+    pattern: /^\W{0,2}(?:your e-?mail address will not be published|required fields are marked|save my name,? e-?mail|you must be logged in|(?:log|sign) in (?:to|or)\b|be the first to comment|notify me of|already (?:a )?(?:subscriber|subscribed|registered|have an account)|register (?:to|for) (?:read|continue|free)|cancel reply)/i
+  },
+  {
+    name: "origin",
+    reach: "address",
+    longest: 240,
+    opens: "original|source|canonical|short",
+    pattern: /^\W{0,2}(?:original|source|canonical|short) (?:url|link)\b\W*(?:https?:\/\/\S+)?\W*$/i
+  },
+  {
+    name: "bare address",
+    reach: "line",
+    longest: 600,
+    opens: "http|www",
+    pattern: /^<?(?:https?:\/\/|www\.)\S+>?$/i
+  },
+  {
+    name: "picture credit",
+    reach: "line",
+    longest: 120,
+    opens: "photo|pic|image|illustration|credit|file photo",
+    pattern: /^\W{0,2}(?:(?:photo|picture|image|photograph|pic|illustration)s?(?: by| credit| courtesy(?: of)?)?\s?[:©/]|(?:photo|image|picture) (?:credit|courtesy|by)\b|credit:|file photo\b)[^\d]{0,90}(?:(?:19|20)\d\d\W*)?$/i
+  },
+  {
+    name: "picture credit of an agency",
+    reach: "line",
+    longest: 90,
+    holds: ["/", "|"],
+    pattern: /^\W{0,2}[\p{L}.,'’& -]{2,60}?\s?[/|]\s?(?:[A-Z]{2,7}|[Hh]andout|[Pp]ool|[Ff]ile(?: photo)?|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|Unsplash|iStock|via [\p{L} ]{2,30})\W{0,2}$/u
+  },
+  {
+    name: "advertisement",
+    reach: "line",
+    longest: 240,
+    opens: "ad|sponsored|paid |promoted",
+    pattern: /^(?:\[\s*(?:advertisement|advert|ad|sponsored|promoted)\b.*\]|(?:advertisement|advert|sponsored(?: content| post)?|paid (?:post|content)|promoted)\W*|(?:advertisement|sponsored|promoted):.*)$/i
+  },
+  {
+    name: "copyright",
+    reach: "line",
+    longest: 260,
+    holds: ["\xA9", "opyright", "(c)", "(C)", "COPYRIGHT"],
+    pattern: /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[a-z\u00c0-\u024f ]{0,30}\s)?(?:19|20)\d\d/i
+  },
+  {
+    name: "rights",
+    reach: "line",
+    longest: 260,
+    holds: ["eserved"],
+    pattern: /\ball rights reserved\b/i
+  },
+  {
+    name: "promotion",
+    reach: "line",
+    longest: 240,
+    opens: "podcast|listen to|newsletter|sign up|subscribe|get |we use|this |accept |cookie|follow us|download|support|become|advertise|whatsapp|join ",
+    pattern: /^\W{0,2}(?:podcast\s?[:|]|listen to (?:the|our) podcast|newsletter\W*$|sign up (?:for|to|now|here|today)\b|subscribe(?: (?:to|for|now|today|here|from)\b|\W*$)|get (?:the|our) .{0,40}\bnewsletter|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|notice)|follow us\b|download (?:our|the) app|support (?:our|independent) journalism|become a (?:member|subscriber)|advertise with us|whatsapp us\b|join (?:us|our) (?:on|channel|whatsapp|telegram)|get in touch\W*$)/i
+  },
+  {
+    name: "control",
+    reach: "line",
+    longest: 80,
+    opens: "skip to|back to|table of|click|show more|load|read more|continue|story|article|next|previous|share|print|toggle|copy link|close|menu|search",
+    pattern: /^\W{0,2}(?:skip to (?:main )?content|back to top|table of contents|click here(?: to [^.]*)?|show more|load more(?: [^.]*)?|read more|continue reading(?: [^.]*)?|(?:story|article) continues (?:below|after)[^.]*|(?:next|previous) (?:article|post|page|story)\W*.*|loading\W*|share this(?: (?:article|story|post|page))?\W*|print this (?:page|article)\W*|toggle (?:menu|navigation)|copy link|close|menu|search)\W{0,2}$/i
+  },
+  {
+    name: "filing",
+    reach: "line",
+    longest: 160,
+    opens: "tag|topic|filed|categor|keyword",
+    pattern: /^\W{0,2}(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)\s?:/i
+  },
+  {
+    name: "crumbs",
+    reach: "line",
+    longest: 120,
+    opens: "home",
+    pattern: /^\W{0,2}home\s*[>»›/]\s*\S/i
+  },
+  {
+    name: "page number",
+    reach: "line",
+    longest: 24,
+    opens: "page|0|1|2|3|4|5|6|7|8|9",
+    pattern: /^(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-])$/i
+  },
+  {
+    name: "ticker",
+    reach: "line",
+    longest: 400,
+    holds: ["\u25B2", "\u25BC", "\u25B3", "\u25BD"],
+    pattern: /[▲▼△▽].*\|.*[▲▼△▽]|\|.*[▲▼△▽]/
+  },
+  {
+    name: "sign-off of the desk",
+    reach: "line",
+    longest: 24,
+    holds: ["/"],
+    pattern: /^(?:[A-Z]{2,6}\s)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/
+  },
+  {
+    name: "end mark",
+    reach: "line",
+    longest: 24,
+    opens: "end|30|more|mf",
+    pattern: /^\W{0,3}(?:ends?|30|more|more to (?:come|follow)|mf|end of (?:text|release|story))\W{0,3}$/i
+  },
+  {
+    name: "list of pointers",
+    reach: "line",
+    longest: 320,
+    opens: "also|see also",
+    pattern: /^\(?(?:also see|see also|also read)\b.*[;|].*\)?$/i
+  }
+], LONGEST8 = Math.max(...CUES2.map((cue) => cue.longest)), openings = CUES2.map(({ opens: opens2 }) => opens2?.split("|") ?? null);
+function cueOf2(text) {
+  let opening3 = openingOf2(text);
+  return CUES2.find(
+    ({ longest, holds: holds3, pattern: pattern3 }, i) => text.length <= longest && (holds3 === void 0 || holds3.some((part) => text.includes(part))) && (openings[i]?.some((part) => opening3.startsWith(part)) ?? !0) && pattern3.test(text)
+  ) ?? null;
+}
+var LONGEST_OPENING = 16;
+function openingOf2(text) {
+  let from = text.search(/\w/);
+  return from < 0 ? "" : text.slice(from, from + LONGEST_OPENING).toLowerCase();
+}
+
 // src/documents/meta-lines.ts
 var LONGEST_META = 160, BY4 = new RegExp("^\\W{0,2}(?:By|BY|by|(?:Words|Written|Reported|Reporting|Story|Text|Compiled) by|WORDS BY|REPORTED BY)\\s+(?:the\\s+)?\\p{Lu}", "u"), CONTRIBUTORS = /^\W{0,2}(?:additional |further )?(?:reporting|writing|editing|research|compiled|edited|translated|photographs)(?: and \w+)? by\s+[a-z\u00c0-\u024f]/i, NAME6 = "\\p{Lu}[\\p{L}'\u2019.-]*(?:\\s(?:de|van|von|der|bin|al|la|du|O['\u2019]))?", NAME_LINE = new RegExp(
   `^${NAME6}(?:\\s${NAME6}){1,3}(?:,\\s[\\p{L}\u2019' -]{3,50}|\\s(?:in|at)\\s\\p{Lu}[\\p{L}, .\u2019'-]{1,40})?$`,
@@ -44628,138 +44826,7 @@ function wordsBeside(text) {
 var restOf3 = (text) => withoutDates(text).replace(META_WORDS, " ");
 
 // src/documents/furniture.ts
-var CUES2 = [
-  {
-    name: "pointer to another text",
-    reach: "line",
-    longest: 260,
-    pattern: /^\W{0,3}(?:read(?: more| also| next| on)?|also(?: read| see| today)|see also|watch(?: live| now| more)?|listen(?: live| now)?|related(?: articles?| stor(?:y|ies)| coverage| content| news| links?| reading)?|more on this(?: story)?|more stories|don['’]?t miss|in case you missed it|further reading)\s?(?:[:|»>→]|\s[–—-]\s)/i
-  },
-  {
-    name: "head of a list of other texts",
-    reach: "list",
-    longest: 60,
-    pattern: /^\W{0,2}(?:most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|today|now|this week))?|trending(?: now| stories| today)?|more from (?:the )?[a-z\u00c0-\u024f ]+|more (?:stories|news|headlines|on this story|in this section)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading|posts|topics))?|also (?:today|in the news)|you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|reading)|(?:latest|top) (?:news|stories|headlines)|popular (?:now|posts|stories)|editor['’]?s['’]? (?:picks?|choice)|(?:what to )?read next|in other news|don['’]?t miss|see also|sponsored(?: content| links| stories)?)\W{0,2}$/i
-  },
-  {
-    name: "site banner",
-    reach: "banner",
-    longest: 90,
-    pattern: /^\W{0,3}welcome to (?:the )?[a-z\u00c0-\u024f][^.!?]*$/i
-  },
-  {
-    name: "comment form",
-    reach: "rest",
-    longest: 120,
-    pattern: /^\W{0,2}(?:leave a (?:reply|comment)|post a comment|add a comment|submit a comment|join the (?:conversation|discussion))\b[^.]*$/i
-  },
-  {
-    name: "line of a form",
-    reach: "line",
-    longest: 240,
-    pattern: /^\W{0,2}(?:your e-?mail address will not be published|required fields are marked|save my name,? e-?mail|you must be logged in|(?:log|sign) in (?:to|or)\b|be the first to comment|notify me of|already (?:a )?(?:subscriber|subscribed|registered|have an account)|register (?:to|for) (?:read|continue|free)|cancel reply)/i
-  },
-  {
-    name: "origin",
-    reach: "address",
-    longest: 240,
-    pattern: /^\W{0,2}(?:original|source|canonical|short) (?:url|link)\b\W*(?:https?:\/\/\S+)?\W*$/i
-  },
-  {
-    name: "bare address",
-    reach: "line",
-    longest: 600,
-    pattern: /^<?(?:https?:\/\/|www\.)\S+>?$/i
-  },
-  {
-    name: "picture credit",
-    reach: "line",
-    longest: 120,
-    pattern: /^\W{0,2}(?:(?:photo|picture|image|photograph|pic|illustration)s?(?: by| credit| courtesy(?: of)?)?\s?[:©/]|(?:photo|image|picture) (?:credit|courtesy|by)\b|credit:|file photo\b)[^\d]{0,90}(?:(?:19|20)\d\d\W*)?$/i
-  },
-  {
-    name: "picture credit of an agency",
-    reach: "line",
-    longest: 90,
-    holds: ["/", "|"],
-    pattern: /^\W{0,2}[\p{L}.,'’& -]{2,60}?\s?[/|]\s?(?:[A-Z]{2,7}|[Hh]andout|[Pp]ool|[Ff]ile(?: photo)?|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|Unsplash|iStock|via [\p{L} ]{2,30})\W{0,2}$/u
-  },
-  {
-    name: "advertisement",
-    reach: "line",
-    longest: 240,
-    pattern: /^(?:\[\s*(?:advertisement|advert|ad|sponsored|promoted)\b.*\]|(?:advertisement|advert|sponsored(?: content| post)?|paid (?:post|content)|promoted)\W*|(?:advertisement|sponsored|promoted):.*)$/i
-  },
-  {
-    name: "copyright",
-    reach: "line",
-    longest: 260,
-    holds: ["\xA9", "opyright", "(c)", "(C)", "COPYRIGHT"],
-    pattern: /^\W{0,2}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|:))|©\s?(?:[a-z\u00c0-\u024f ]{0,30}\s)?(?:19|20)\d\d/i
-  },
-  {
-    name: "rights",
-    reach: "line",
-    longest: 260,
-    holds: ["eserved"],
-    pattern: /\ball rights reserved\b/i
-  },
-  {
-    name: "promotion",
-    reach: "line",
-    longest: 240,
-    pattern: /^\W{0,2}(?:podcast\s?[:|]|listen to (?:the|our) podcast|newsletter\W*$|sign up (?:for|to|now|here|today)\b|subscribe(?: (?:to|for|now|today|here|from)\b|\W*$)|get (?:the|our) .{0,40}\bnewsletter|we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|cookie (?:policy|settings|notice)|follow us\b|download (?:our|the) app|support (?:our|independent) journalism|become a (?:member|subscriber)|advertise with us|whatsapp us\b|join (?:us|our) (?:on|channel|whatsapp|telegram)|get in touch\W*$)/i
-  },
-  {
-    name: "control",
-    reach: "line",
-    longest: 80,
-    pattern: /^\W{0,2}(?:skip to (?:main )?content|back to top|table of contents|click here(?: to [^.]*)?|show more|load more(?: [^.]*)?|read more|continue reading(?: [^.]*)?|(?:story|article) continues (?:below|after)[^.]*|(?:next|previous) (?:article|post|page|story)\W*.*|loading\W*|share this(?: (?:article|story|post|page))?\W*|print this (?:page|article)\W*|toggle (?:menu|navigation)|copy link|close|menu|search)\W{0,2}$/i
-  },
-  {
-    name: "filing",
-    reach: "line",
-    longest: 160,
-    pattern: /^\W{0,2}(?:tags?|topics?|filed under|categor(?:y|ies)|keywords)\s?:/i
-  },
-  {
-    name: "crumbs",
-    reach: "line",
-    longest: 120,
-    pattern: /^\W{0,2}home\s*[>»›/]\s*\S/i
-  },
-  {
-    name: "page number",
-    reach: "line",
-    longest: 24,
-    pattern: /^(?:page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|[–—-]\s*\d{1,4}\s*[–—-])$/i
-  },
-  {
-    name: "ticker",
-    reach: "line",
-    longest: 400,
-    holds: ["\u25B2", "\u25BC", "\u25B3", "\u25BD"],
-    pattern: /[▲▼△▽].*\|.*[▲▼△▽]|\|.*[▲▼△▽]/
-  },
-  {
-    name: "sign-off of the desk",
-    reach: "line",
-    longest: 24,
-    pattern: /^(?:[A-Z]{2,6}\s)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/
-  },
-  {
-    name: "end mark",
-    reach: "line",
-    longest: 24,
-    pattern: /^\W{0,3}(?:ends?|30|more|more to (?:come|follow)|mf|end of (?:text|release|story))\W{0,3}$/i
-  },
-  {
-    name: "list of pointers",
-    reach: "line",
-    longest: 320,
-    pattern: /^\(?(?:also see|see also|also read)\b.*[;|].*\)?$/i
-  }
-], LONGEST8 = Math.max(...CUES2.map((cue) => cue.longest)), LONGEST_LIST2 = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
+var LONGEST_LIST2 = 24, COUNTER = /^(?:[\d.,]+\s?[KkMm]?\s(?:comments?|shares?|views?|likes?|reads?|retweets|claps|reactions)|\d+\s?(?:min|minute)s?(?: read)?|comments?\s?(?:\(\d[\d,]*\))?|share(?: this)?|print|e-?mail|save|tweet|facebook|twitter|whatsapp|linkedin|reddit|bookmark|listen|copy link)$/i, PLACE_OF_SITE = /^(?:home|news|sports?|business|money|opinion|weather(?:\s.*)?|obituaries|jobs(?:\s\(.*\))?|subscribe(?:\s.*)?|log ?in|sign in|register|e-?paper|e-edition|menu|search|about(?: us)?|contact(?: us)?|world|politics|culture|lifestyle|travel|video|live|archive|forum(?:\s\(.*\))?|shop|account|my account|privacy(?: policy)?|terms(?: of use)?|help|faq|careers|advertise|offers?:.*)$/i, PHONE2 = /(?:\+?\d[\d() X.-]{5,}\d|\b\d{3,4}-\d{3,4}\b|\b\d{4,5}(?= \(toll))/, CONTACT = /\b(?:tel(?:ephone)?|phone|call|ring|helpline|hotline|dial(?:-in)?|fax|whatsapp|customer (?:care|service)|press office|newsdesk|news desk|duty line|switchboard|media contact|contact|enquiries|inquiries|(?:media|press|editors?|investors?)(?=:)|reach (?:the writer|us|him|her)|webcast|channel)\b/i;
 function markFurniture(blocks) {
   let taken = null;
   return blocks.map((block, index) => {
@@ -44786,9 +44853,6 @@ var dimmed = (block) => ({
 function isFurnitureLine(text) {
   return text.length > LONGEST8 ? !1 : cueOf2(text) !== null || isRow(text) || isContact(text);
 }
-var cueOf2 = (text) => CUES2.find(
-  (cue) => text.length <= cue.longest && (cue.holds === void 0 || cue.holds.some((part) => text.includes(part))) && cue.pattern.test(text)
-) ?? null;
 function isTaken2(block, taken) {
   if (taken.left <= 0) return !1;
   switch (taken.reach) {

@@ -39,6 +39,7 @@ const SETS: Readonly<Record<string, SourceText[]>> = {
   'hospital-year': faultyDocumentsOf('hospital-year'),
   'cholera-mbasi': faultyDocumentsOf('cholera-mbasi'),
   'norrmark-power': faultyDocumentsOf('norrmark-power'),
+  'corvane-tunnel': faultyDocumentsOf('corvane-tunnel'),
 }
 
 const ledgers = Object.entries(SETS).map(([name, documents]) => {

@@ -7,7 +7,7 @@ export interface Rate {
 /** Whether a denominator is a length of time. */
 export declare const isLengthOfTime: (per: string) => boolean;
 /** Words that end the name of a denominator. */
-export declare const prepositions: ReadonlySet<string>;
+export declare const prepositions: import("../word-set.js").WordSet;
 /** A period, unit or noun, after a number of them where `counted` allows one: "100,000 people", "million", "square metre". */
 export declare function denominatorAt(tokens: readonly Token[], at: number, counted: boolean): Rate | null;
 /** "every school day", "each working day": the period stands behind its adjective. */

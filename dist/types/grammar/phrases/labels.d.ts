@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
-export declare const labelled: ReadonlySet<string>;
+export declare const labelled: import("../word-set.js").WordSet;
 /** "Table 2", "No. 31", "Boeing 737", "Scope 1": a label or a name with a capital right before a bare whole number. */
 export declare function isLabelled(tokens: readonly Token[], figure: Figure): boolean;
 /** "No. 9,204": the number of an issue, with its thousands set apart. */

@@ -1,7 +1,7 @@
 import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
 /** Codes that texts also write in small letters. */
-export declare const smallCodes: ReadonlySet<string>;
+export declare const smallCodes: import("../word-set.js").WordSet;
 /** The currency written before a figure ("$", "US$", "Rs.", "EUR", "usd$"): its code and where it begins. */
 export interface MoneyPrefix {
     readonly code: string;

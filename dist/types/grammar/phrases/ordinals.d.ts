@@ -1,6 +1,6 @@
 import { type Figure } from '../figure.js';
 import { type Token } from '../tokens.js';
-export declare const endings: ReadonlySet<string>;
+export declare const endings: import("../word-set.js").WordSet;
 /** The figure as an ordinal where its digits carry the ending of one ("4th", "21st"); else null. */
 export declare function ordinalOf(tokens: readonly Token[], figure: Figure): Figure | null;
 /** Whether an ordinal at token `first` stands for a part that is left: "the remaining fifth", "the last third". */

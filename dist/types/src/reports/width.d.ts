@@ -13,6 +13,8 @@ export declare function clip(text: string, width: number): string;
 export declare function pad(text: string, width: number): string;
 /** Breaks a text at spaces into lines of at most `width` columns (≥ 1); longer words are cut. Never an empty list. */
 export declare function wrap(text: string, width: number): string[];
+/** The width of a plain text. */
+export declare const lengthOf: (text: string) => number;
 /**
  * Makes a text from a document safe to print on a terminal, letter by letter, so that offsets stay: white space
  * becomes a space; control characters, escape sequences' starts and bidirectional overrides become U+FFFD.

@@ -11,6 +11,8 @@ export interface Told {
 /** A wording that puts two figures in an order, over a masked sentence: groups `a` and `b` are the figures, `cue` the words that say it. */
 export interface OrderForm {
     readonly pattern: RegExp;
+    /** Wherever the pattern finds something, the mask in lower case holds one of these; few sentences set the pattern up. */
+    readonly words: readonly string[];
     readonly tells: (groups: Readonly<Record<string, string>>, mask: Mask) => Told | null;
 }
 export declare const orderForms: readonly OrderForm[];
