@@ -14625,7 +14625,7 @@ function isContent(tokens, figures2, index) {
 function nounOf2(text, tokens, figure, end) {
   let next2 = figure.kind === "count" && !figure.explicit ? behindShare(tokens, end) : end, near = tokenAt(tokens, figure.first - 1)?.key === "within" || tokenAt(tokens, figure.first - 1)?.key === "inside", herd = figure.kind === "count" && tokens[next2]?.key === "head" ? nounAfterOf(text, tokens, next2 + 1, !0) : null;
   if (herd !== null) return herd;
-  let ofNoun = near ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled(figure));
+  let ofNoun = near ? null : nounAfterOf(text, tokens, next2, figure.kind !== "count" || isScaled2(figure));
   if (ofNoun !== null && figure.kind !== "ordinal") return ofNoun;
   let halved2 = figure.kind === "ratio" ? nounAfterHalf(text, tokens, next2) : null;
   if (halved2 !== null) return halved2;
@@ -14667,7 +14667,7 @@ function alternativesOf(figure) {
     )
   ];
 }
-var CONTENT, isEqual, actions, isSeveral, determiners, endOf2, additional, isScaled, isOne, init_finishing = __esm({
+var CONTENT, isEqual, actions, isSeveral, determiners, endOf2, additional, isScaled2, isOne, init_finishing = __esm({
   "grammar/finishing.ts"() {
     "use strict";
     init_quantity();
@@ -14686,7 +14686,7 @@ var CONTENT, isEqual, actions, isSeveral, determiners, endOf2, additional, isSca
     CONTENT = 3;
     isEqual = ({ key }, { kind, explicit }) => kind === "count" && !explicit && key === "equal";
     actions = wordSet("lives works shows");
-    isSeveral = ({ text, lemma }) => !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase()), determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }, before6) => noun !== null && noun.from >= to && noun.to <= before6 ? noun.to : to, additional = wordSet("more fewer"), isScaled = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
+    isSeveral = ({ text, lemma }) => !text.toLowerCase().endsWith(lemma) && isPlural(text.toLowerCase()), determiners = wordSet("the a an its their his her our this that another new"), endOf2 = ({ to, noun }, before6) => noun !== null && noun.from >= to && noun.to <= before6 ? noun.to : to, additional = wordSet("more fewer"), isScaled2 = ({ numeral }) => numeral.form === "vague", isOne = ({ stated }) => stated.kind === "decimal" && stated.value.mantissa === 1n && stated.value.exponent === 0;
   }
 });
 
@@ -19058,7 +19058,7 @@ var init_grammar = __esm({
 });
 
 // src/reports/width.ts
-function widthOf(text) {
+function widthOf2(text) {
   if (isPlain4(text)) return text.length;
   let width = 0;
   for (let { segment } of graphemesOf(text)) width += clusterWidth(segment);
@@ -19090,15 +19090,15 @@ function takeWidth(text, width) {
   return taken;
 }
 function clip(text, width) {
-  return widthOf(text) <= width ? text : `${takeWidth(text, width - 1).trimEnd()}\u2026`;
+  return widthOf2(text) <= width ? text : `${takeWidth(text, width - 1).trimEnd()}\u2026`;
 }
 function pad(text, width) {
-  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+  return text + " ".repeat(Math.max(0, width - widthOf2(text)));
 }
 function wrap(text, width) {
   let plain4 = isPlain4(text);
   if (plain4 && text.length <= width && !text.includes("  ") && text.trim().length === text.length) return [text];
-  let lines = [], columns = plain4 ? lengthOf3 : widthOf, line = "";
+  let lines = [], columns = plain4 ? lengthOf3 : widthOf2, line = "";
   for (let word2 of text.split(/\s+/))
     if (word2 !== "") {
       if (line !== "" && columns(line) + 1 + columns(word2) <= width) {
@@ -19170,7 +19170,7 @@ function tidy(marks, length) {
   return spans;
 }
 function keepNearest(sentence, tokens, marks, width) {
-  let size2 = isPlain4(sentence) ? tokens.map(({ from, to }) => to - from) : tokens.map(({ from, to }) => widthOf(sentence.slice(from, to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size2.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
+  let size2 = isPlain4(sentence) ? tokens.map(({ from, to }) => to - from) : tokens.map(({ from, to }) => widthOf2(sentence.slice(from, to))), kept = tokens.map((token2) => marks.some((mark2) => mark2.from < token2.to && token2.from < mark2.to)), used = size2.reduce((sum, columns, i) => sum + (kept[i] ? columns : 0), 0);
   if (size2.reduce((sum, columns) => sum + columns, 0) <= width) return kept.map(() => !0);
   !kept.includes(!0) && kept.length > 0 && (kept[0] = !0), used += 3 * (marks.length + 1);
   for (let grown = !0; grown; ) {
@@ -19231,16 +19231,16 @@ function wrapWords(pieces, width) {
     newLine(lines), used = 0;
   };
   for (let word2 of words6(pieces)) {
-    let columns = word2.reduce((sum, { text }) => sum + widthOf(text.trimEnd()), 0);
+    let columns = word2.reduce((sum, { text }) => sum + widthOf2(text.trimEnd()), 0);
     used > 0 && used + columns > width && begin();
     for (let { text, like } of word2) {
       let rest = text;
-      for (; widthOf(rest.trimEnd()) > width - used; ) {
+      for (; widthOf2(rest.trimEnd()) > width - used; ) {
         let head2 = takeWidth(rest, width - used);
         if (head2 === "" && used === 0) break;
         push2(lines.at(-1), head2, like), rest = rest.slice(head2.length), begin();
       }
-      rest !== "" && (push2(lines.at(-1), rest, like), used += widthOf(rest));
+      rest !== "" && (push2(lines.at(-1), rest, like), used += widthOf2(rest));
     }
   }
   return lines;
@@ -19728,13 +19728,13 @@ function linesOf(finding, width, colour, paint) {
   return printed.set(finding, { width, colour, text }), text;
 }
 function documentLine(path, document, width, paint) {
-  let [name3 = ""] = wrap(printable(path), width), about = [document?.title ?? "", document?.date ?? ""].filter((text) => text !== "").join(" \xB7 "), room = width - widthOf(name3) - 2, clipped = about === "" || room < 12 ? "" : clip(printable(about), room);
+  let [name3 = ""] = wrap(printable(path), width), about = [document?.title ?? "", document?.date ?? ""].filter((text) => text !== "").join(" \xB7 "), room = width - widthOf2(name3) - 2, clipped = about === "" || room < 12 ? "" : clip(printable(about), room);
   return clipped === "" ? paint.heading(name3) : `${paint.heading(name3)}  ${paint.faint(clipped)}`;
 }
 function findingLines(finding, width, paint) {
-  let first2 = finding.locations[0], place = first2 ? `${first2.start.line}:${first2.start.column}` : "-", severity = finding.severity, head2 = `  ${place}  ${severity}  `, message = wrap(printable(finding.message), width - widthOf(head2)), lines = message.map(
-    (line, i) => i === 0 ? `  ${paint.faint(place)}  ${paint.severity[severity](severity)}  ${paint.bold(line)}` : " ".repeat(widthOf(head2)) + paint.bold(line)
-  ), label = `${finding.ruleId}  (${percent(finding.confidence)} sure)  ${finding.id}`, last3 = widthOf(head2) + widthOf(message.at(-1)), indent = " ".repeat(Math.max(2, Math.min(widthOf(head2), width - label.length)));
+  let first2 = finding.locations[0], place = first2 ? `${first2.start.line}:${first2.start.column}` : "-", severity = finding.severity, head2 = `  ${place}  ${severity}  `, message = wrap(printable(finding.message), width - widthOf2(head2)), lines = message.map(
+    (line, i) => i === 0 ? `  ${paint.faint(place)}  ${paint.severity[severity](severity)}  ${paint.bold(line)}` : " ".repeat(widthOf2(head2)) + paint.bold(line)
+  ), label = `${finding.ruleId}  (${percent(finding.confidence)} sure)  ${finding.id}`, last3 = widthOf2(head2) + widthOf2(message.at(-1)), indent = " ".repeat(Math.max(2, Math.min(widthOf2(head2), width - label.length)));
   last3 + 2 + label.length <= width ? lines[lines.length - 1] += `  ${paint.faint(label)}` : lines.push(...labelLines(label, width - indent.length).map((line) => indent + paint.faint(line))), lines.push("", ...quotes(finding.locations, width, paint));
   let notes = noteRows(finding), column = Math.max(0, ...notes.map(([name3]) => name3.length)) + 2;
   notes.length > 0 && lines.push("");
@@ -19772,9 +19772,9 @@ function quotes(locations, width, paint) {
   return blocks;
 }
 function quote(group, width, most, paint) {
-  let place = wrap(printable(placeOf3(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }], columns = isPlain4(sentence) ? lengthOf3 : widthOf;
+  let place = wrap(printable(placeOf3(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }], columns = isPlain4(sentence) ? lengthOf3 : widthOf2;
   return [
-    ...place.map((line) => ({ text: paint.faint(line), width: widthOf(line) })),
+    ...place.map((line) => ({ text: paint.faint(line), width: widthOf2(line) })),
     ...wrapPieces(quoted5, inner).map((line) => ({
       text: `  ${paint.pieces(line)}`,
       width: 2 + line.reduce((sum, piece2) => sum + columns(piece2.text), 0)
@@ -21081,24 +21081,24 @@ function renderTerminalTable(table4, options) {
 }
 function legend(table4, width, paint) {
   let letterWidth = letterOf2(Math.max(0, table4.sources.length - 1)).length, pathWidth = Math.min(
-    Math.max(0, ...table4.sources.map((source) => widthOf(printable(source.path)))),
+    Math.max(0, ...table4.sources.map((source) => widthOf2(printable(source.path)))),
     Math.floor(width * 0.6)
   );
   return table4.sources.map((source, i) => {
-    let notes = printable(sourceNotes(source, table4.sources).join(" \xB7 ")), path = printable(source.path), head2 = `  ${pad(letterOf2(i), letterWidth)}  `, name3 = notes === "" ? clip(path, width - head2.length) : pad(tail(path, pathWidth), pathWidth), room = width - head2.length - widthOf(name3) - GAP2, note = notes === "" || room < 8 ? "" : `  ${paint.faint(clip(notes, room))}`;
+    let notes = printable(sourceNotes(source, table4.sources).join(" \xB7 ")), path = printable(source.path), head2 = `  ${pad(letterOf2(i), letterWidth)}  `, name3 = notes === "" ? clip(path, width - head2.length) : pad(tail(path, pathWidth), pathWidth), room = width - head2.length - widthOf2(name3) - GAP2, note = notes === "" || room < 8 ? "" : `  ${paint.faint(clip(notes, room))}`;
     return `${paint.bold(head2)}${name3}${note}`.trimEnd();
   });
 }
 function tail(path, width) {
-  if (widthOf(path) <= width) return path;
+  if (widthOf2(path) <= width) return path;
   let cut3 = path;
-  for (; widthOf(cut3) > width - 1; ) cut3 = cut3.slice(1);
+  for (; widthOf2(cut3) > width - 1; ) cut3 = cut3.slice(1);
   return `\u2026${cut3}`;
 }
 function grid(table4, facts, width, paint) {
   let natural = table4.sources.map(
-    (_, i) => Math.min(MOST_CELL, Math.max(LEAST_CELL, ...facts.map((fact) => widthOf(cellText(fact.cells[i] ?? null)))))
-  ), longest = Math.max(LEAST_LABEL, ...facts.map((fact) => widthOf(printable(fact.label)))), cells = shareWidth(natural, width - VERDICT_WIDTH - GAP2 - Math.min(longest, MOST_LABEL, LEAST_LABEL + 8)), used = cells.reduce((sum, cell) => sum + cell + GAP2, 0), label = Math.min(longest, MOST_LABEL, width - VERDICT_WIDTH - GAP2 - used), widths = [VERDICT_WIDTH, label, ...cells], heads = ["Verdict", "Fact", ...table4.sources.map((_, i) => letterOf2(i))], rule = paint.faint("\u2500".repeat(widths.reduce((sum, column) => sum + column + GAP2, -GAP2))), lines = [
+    (_, i) => Math.min(MOST_CELL, Math.max(LEAST_CELL, ...facts.map((fact) => widthOf2(cellText(fact.cells[i] ?? null)))))
+  ), longest = Math.max(LEAST_LABEL, ...facts.map((fact) => widthOf2(printable(fact.label)))), cells = shareWidth(natural, width - VERDICT_WIDTH - GAP2 - Math.min(longest, MOST_LABEL, LEAST_LABEL + 8)), used = cells.reduce((sum, cell) => sum + cell + GAP2, 0), label = Math.min(longest, MOST_LABEL, width - VERDICT_WIDTH - GAP2 - used), widths = [VERDICT_WIDTH, label, ...cells], heads = ["Verdict", "Fact", ...table4.sources.map((_, i) => letterOf2(i))], rule = paint.faint("\u2500".repeat(widths.reduce((sum, column) => sum + column + GAP2, -GAP2))), lines = [
     heads.map((head2, i) => pad(head2, widths[i])).join("  ").trimEnd(),
     rule
   ], tall = facts.some((fact) => rowLines(fact, widths).some((column) => column.length > 1));
@@ -21147,10 +21147,10 @@ function lists(facts, width, paint) {
       (line, row5) => row5 === 0 ? paint.verdict[fact.verdict](head2) + paint.bold(line) : " ".repeat(head2.length) + paint.bold(line)
     );
     for (let [text, letters] of sameText(fact)) {
-      let wrapped = wrap(letters.join(" "), Math.max(12, width - 6 - widthOf(text)));
+      let wrapped = wrap(letters.join(" "), Math.max(12, width - 6 - widthOf2(text)));
       lines.push(
         ...wrapped.map(
-          (line, row5) => `    ${row5 === 0 ? clip(text, width - 16) : " ".repeat(widthOf(text))}  ${paint.faint(line)}`
+          (line, row5) => `    ${row5 === 0 ? clip(text, width - 16) : " ".repeat(widthOf2(text))}  ${paint.faint(line)}`
         )
       );
     }
@@ -30173,6 +30173,49 @@ function actualOf(q, { kind, terms }) {
 }
 var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit);
 
+// src/facts/joins/likely-edits.ts
+init_quantity();
+var MOST_CHANCE = { swap: 0.02, scale: 0.06 }, POWERS2 = [3, 6, 9].flatMap((power) => [power, -power]), DENSITY = 1 / Math.log(10);
+function isLikelyEdited(relation2) {
+  let spread = spreadOf2(relation2);
+  return spread === null ? !1 : relation2.terms.some((term) => {
+    if (term.claim === null || term.quantity.stated.kind !== "decimal" || !/\d/.test(term.claim.reading.text))
+      return !1;
+    let window = spread(term);
+    return isSwapped(relation2, term, window) || isScaled(relation2, term, window);
+  });
+}
+function spreadOf2(relation2) {
+  let { expected, target } = evaluate(relation2), [worked, written2] = [widthOf(expected), widthOf(target.quantity.value)];
+  if (worked === null || written2 === null) return null;
+  let { kind } = target.quantity;
+  if (relation2.kind === "change" && kind === "percent") return () => (worked + written2) / 100;
+  if (SUMS.has(relation2.kind) && kind !== "ratio") return (term) => (worked + written2) / sizeOf4(term);
+  let width = worked / Math.abs(middleOf(expected)) + written2 / sizeOf4(target);
+  return () => width;
+}
+var SUMS = /* @__PURE__ */ new Set(["parts", "difference", "change"]), widthOf = ({ low, high }) => low === null || high === null ? null : toNumber(high) - toNumber(low), middleOf = ({ low, high }) => (toNumber(low) + toNumber(high)) / 2, sizeOf4 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
+function isSwapped(relation2, term, window) {
+  let value = nominal(term.quantity.stated), places5 = significantDigits(value).length - 1;
+  if (places5 < 1 || places5 * Math.max(window, 10 ** -places5) * DENSITY > MOST_CHANCE.swap) return !1;
+  let fails2 = trialOf(relation2, term);
+  return slippedFrom(value, "swap", (figure) => !fails2(figure)).some((figure) => {
+    let apart4 = subtract(figure, absolute(value));
+    return comesOutWith(relation2, term, (other) => add(other, value.mantissa < 0n ? negate(apart4) : apart4));
+  });
+}
+function isScaled(relation2, term, window) {
+  if (window * DENSITY > MOST_CHANCE.scale) return !1;
+  let fails2 = scaledTrialOf(relation2, term);
+  return POWERS2.some(
+    (power) => !fails2(10 ** power) && comesOutWith(relation2, term, (value) => multiply(value, decimal(1, power)))
+  );
+}
+function comesOutWith(relation2, term, change2) {
+  let changed2 = { ...term, quantity: mapQuantity(term.quantity, term.quantity.unit, change2) };
+  return comesOut({ ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) });
+}
+
 // src/facts/joins/mending.ts
 init_quantity();
 
@@ -30187,8 +30230,8 @@ function isPowerOfTen(ratio, reach) {
 }
 
 // src/facts/joins/mending.ts
-var ANY_CHANCE = 1.2, MOST_CHANCE = 0.3;
-function isOneSlipAway(relation2, mostChance = MOST_CHANCE, terms = relation2.terms) {
+var ANY_CHANCE = 1.2, MOST_CHANCE2 = 0.3;
+function isOneSlipAway(relation2, mostChance = MOST_CHANCE2, terms = relation2.terms) {
   return terms.some((term) => {
     let chance = chanceOf(term), isFew = (count2) => count2 * chance <= mostChance;
     if (!isFew(1)) return !1;
@@ -30348,7 +30391,7 @@ function digitsOf2({ quantity }) {
 }
 
 // src/facts/lifting.ts
-var POWERS2 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
+var POWERS3 = [0, 3, 6, 9], FEWEST_DIGITS2 = 3, LARGE2 = 6, columnKey = (claim) => `${tableKey(claim)} ${claim.cell.column}`;
 function tablePowers(claims) {
   let exponents2 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -30362,15 +30405,15 @@ function tablePowers(claims) {
     let own = claim.cell === null ? null : digitsAndPower(claim);
     if (own !== null)
       for (let power of exponents2.get(own.digits) ?? []) {
-        let i = POWERS2.indexOf(power - own.power);
+        let i = POWERS3.indexOf(power - own.power);
         if (!(i < 0))
           for (let key of [tableKey(claim), columnKey(claim)]) {
             let row5 = votes.get(key);
-            row5 === void 0 && (row5 = POWERS2.map(() => 0), votes.set(key, row5)), row5[i]++;
+            row5 === void 0 && (row5 = POWERS3.map(() => 0), votes.set(key, row5)), row5[i]++;
           }
       }
   }
-  return new Map([...votes].map(([key, row5]) => [key, POWERS2[row5.indexOf(Math.max(...row5))]]));
+  return new Map([...votes].map(([key, row5]) => [key, POWERS3[row5.indexOf(Math.max(...row5))]]));
 }
 function digitsAndPower({ quantity }) {
   if (!isScalable(quantity) || quantity.stated.kind !== "decimal") return null;
@@ -30411,7 +30454,7 @@ var withoutSign = (quantity) => quantity.stated.kind === "decimal" ? {
 } : quantity, isNegative = ({ stated }) => nominal(stated).mantissa < 0n, inUnit = (bare3, { kind, unit, per }) => kind === "count" ? bare3 : { ...bare3, kind, unit, per };
 function nearestPower(cell, text) {
   let ratio = Math.log10(toNumber(absolute(nominal(text.stated))) / toNumber(absolute(nominal(cell.stated))));
-  return POWERS2.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
+  return POWERS3.find((power) => Math.abs(ratio - power) < NEAREST) ?? 0;
 }
 var NEAREST = Math.log10(3);
 
@@ -32856,7 +32899,7 @@ function repairChance(relation2) {
   return least;
 }
 function neededOf(relation2, term) {
-  let spreadOf3 = (other, model) => {
+  let spreadOf4 = (other, model) => {
     let quantity = toUnitOf(other.quantity, model);
     return quantity === null ? null : relation2.kind === "parts" && isToThePenny(other, relation2) ? quantity.value : widened(quantity);
   };
@@ -32864,7 +32907,7 @@ function neededOf(relation2, term) {
     let rest = null;
     for (let other of relation2.terms) {
       if (other === term) continue;
-      let value = spreadOf3(other, term.quantity);
+      let value = spreadOf4(other, term.quantity);
       if (value === null) return null;
       let side2 = other.role === "whole" || term.role === "whole" ? 1 : -1;
       rest = rest === null ? side2 > 0 ? value : subtractIntervals(ZERO2, value) : side2 > 0 ? addIntervals(rest, value) : subtractIntervals(rest, value);
@@ -32874,7 +32917,7 @@ function neededOf(relation2, term) {
   if (relation2.kind !== "share") return null;
   let find2 = (role2) => relation2.terms.find((other) => other.role === role2), [part, share2, whole4] = [find2("part"), find2("share"), find2("whole")];
   if (part === void 0 || share2 === void 0 || whole4 === void 0) return null;
-  let own = spreadOf3(part, whole4.quantity);
+  let own = spreadOf4(part, whole4.quantity);
   if (own === null) return null;
   let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED4) : widened(share2.quantity);
   switch (term.role) {
@@ -33263,10 +33306,10 @@ function isLeftOver({ whole: whole4, parts }, i, sentences2) {
 var LEFT = 4e-3, EXACT = 1e-9, RESTS = 2;
 function isFault({ whole: whole4, parts, relation: relation2 }, { text }) {
   let isHeld = parts.every((part) => exceeds(whole4.quantity, part.quantity));
-  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled2(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole4);
+  return OTHERS.test(text) || !(isHeld && isNearly(relation2) || isScaled3(relation2)) ? !1 : !SOME.test(text) || totalOf(parts) > claimSize(whole4);
 }
 var SCALES2 = [1e-9, 1e-6, 1e-3, 0.1, 10, 1e3, 1e6, 1e9], EVEN = 5e-3, LEAST_PART = 0.03;
-function isScaled2({ terms }) {
+function isScaled3({ terms }) {
   let [whole4, ...parts] = terms.map(({ quantity }) => sizeOf(quantity)), sum = parts.reduce((total4, part) => total4 + part, 0), isEven = (a, b) => Math.abs(a / b - 1) < EVEN;
   return SCALES2.some(
     (scale) => isEven(sum, whole4 * scale) || parts.some((part) => part * scale > LEAST_PART * whole4 && isEven(sum - part + part * scale, whole4))
@@ -33796,8 +33839,8 @@ function isJustOutside(relation2) {
 }
 var isTellingSlip = (a, b) => {
   let slip = slipBetween(a, b);
-  return slip !== null && slip.chance <= MOST_CHANCE2;
-}, HALF4 = decimal(5, -1), MOST_CHANCE2 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
+  return slip !== null && slip.chance <= MOST_CHANCE3;
+}, HALF4 = decimal(5, -1), MOST_CHANCE3 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
 function isMissed(relation2) {
   let apart4 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
   return apart4 !== null && hedge === "exact" && !equalDecimals(apart4, nominal(stated));
@@ -33870,7 +33913,7 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE3 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE3 = { sentence: 0.76, passage: 0.72 };
+var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE4 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE3 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
@@ -33891,7 +33934,7 @@ function restOfWhole(statement, surroundings, i) {
     let inSentence = [whole4, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole4, parts, inSentence ? CONFIDENCE3.sentence : CONFIDENCE3.passage);
     if (relation2 === null) return null;
     let chance = repairChance(relation2);
-    return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE3 ? relation2 : null;
+    return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE4 ? relation2 : null;
   }, null);
 }
 var isItem = ({ text, mark: mark2 }) => /^[^.,;:]{1,60}[,:]\s*$/.test(text.slice(0, mark2.from)) && /^\s*[.;]?$/.test(text.slice(mark2.to)), LEAST_OF_WHOLE2 = 0.5;
@@ -33997,8 +34040,8 @@ function sharesOfAll(sentences2) {
 }
 function isCompleted({ terms }, next2, { document }) {
   if (next2?.document !== document) return !1;
-  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf4(share2), 0);
-  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf4(claim) - missing) < ROUNDED2);
+  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf5(share2), 0);
+  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf5(claim) - missing) < ROUNDED2);
 }
 var ROUNDED2 = 0.6;
 function listOf({ text, claims }, kind, lead2) {
@@ -34010,12 +34053,12 @@ function listOf({ text, claims }, kind, lead2) {
   if (kind === "money" && !isOut) return null;
   let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if (shares5.length < (hasRest ? FEWEST3.told : FEWEST3.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
-  let sum = shares5.reduce((total4, share2) => total4 + sizeOf4(share2), 0);
-  if (sum < NEAR8.low || sum > NEAR8.high || shares5.some((share2) => sizeOf4(share2) >= HUNDRED6)) return null;
+  let sum = shares5.reduce((total4, share2) => total4 + sizeOf5(share2), 0);
+  if (sum < NEAR8.low || sum > NEAR8.high || shares5.some((share2) => sizeOf5(share2) >= HUNDRED6)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE5.told : CONFIDENCE5.listed);
   return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
 }
-var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf4 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf5 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
 function relationOf4(shares5, confidence) {
   let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole4 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
   return {
@@ -34147,7 +34190,7 @@ function fits({ part, share: share2, isWrong }, whole4) {
 }
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE4 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE8 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE5 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE8 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
   if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
@@ -34168,7 +34211,7 @@ function shareOfWhole(statement, surroundings, i) {
     let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, isSum2 = fitting2 < 2 && isWholeOf(claim, part, sentence);
     if (fitting2 === 0 && !isSum2) continue;
     let relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE8.siblings : CONFIDENCE8.parts);
-    if (relation2 !== null && (fitting2 > 1 || isSum2 || (repairChance(relation2) ?? 1) <= MOST_CHANCE4)) return relation2;
+    if (relation2 !== null && (fitting2 > 1 || isSum2 || (repairChance(relation2) ?? 1) <= MOST_CHANCE5)) return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     let nearest3 = possible.find(({ distance: distance3 }) => distance3 <= 1);
@@ -34225,7 +34268,7 @@ function byWords(possible, part, share2, relate7) {
     let chance = repairChance(relation2);
     if (bare3 && k === 0 && share2.mark.from <= OPENING6 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE8.pronoun };
-    if (chance !== null && chance * (k + 1) <= MOST_CHANCE4) return relation2;
+    if (chance !== null && chance * (k + 1) <= MOST_CHANCE5) return relation2;
   }
   return null;
 }
@@ -34299,7 +34342,7 @@ var nextFigure = (sentence, claim) => sentence.claims.find((other) => other.inde
 
 // src/facts/joins/wholes.ts
 init_quantity();
-var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE5 = 0.25, SURE = 0.8;
+var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE6 = 0.25, SURE = 0.8;
 function wholeOfParts(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], parts = statement.roles.map(({ role: role2, reading }) => ({ role: role2, claim: sentence.claims[reading] })), used = new Set(parts.map(({ claim }) => claim)), relations2 = [];
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null;
@@ -34319,7 +34362,7 @@ function wholeOfParts(statement, surroundings, i) {
   if (nearest3 === void 0) return null;
   if (nearest3.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest3, statement, sentence.text);
   let chance = repairChance(nearest3);
-  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE5 ? nearest3 : null;
+  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE6 ? nearest3 : null;
 }
 var LED3 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
@@ -34382,7 +34425,7 @@ function restAfter(whole4, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE6 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE10 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE7 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE10 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -34397,7 +34440,7 @@ function totalsOver(surroundings) {
 function totalAt(whole4, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole4.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole4.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole4.index && isPart2(claim, whole4)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole4) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE6.announced : MOST_CHANCE6.silent;
+  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole4.index && isPart2(claim, whole4)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole4) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE7.announced : MOST_CHANCE7.silent;
   for (let parts of runs) {
     let relation2 = sumOf2(whole4, parts, announced ? CONFIDENCE10.announced : CONFIDENCE10.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
@@ -34763,7 +34806,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH14 = 4, MOST_CHANCE7 = 0.012, CONFIDENCE12 = 0.74;
+var REACH14 = 4, MOST_CHANCE8 = 0.012, CONFIDENCE12 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
@@ -34783,7 +34826,7 @@ function faultOf(parts, surroundings, i) {
     (whole5) => relate7(whole5) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
-  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE7), [only] = telling2;
+  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE8), [only] = telling2;
   if (only === void 0 || telling2.length > 1) return null;
   let whole4 = only.terms[0].claim;
   return isLeftOver({ whole: whole4, parts }, i, sentences2) || relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole4.index) && whole4.cell === null ? null : only;
@@ -35249,7 +35292,7 @@ function tightened(quantity) {
 // src/facts/joins/story-averages.ts
 init_quantity();
 init_text();
-var MOST_CHANCE8 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
+var MOST_CHANCE9 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
 function totalsIn(claims, classOf) {
   let rows4 = null, keyOf11 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
     let found2 = /* @__PURE__ */ new Map();
@@ -35289,7 +35332,7 @@ function storyAverage(rate, near, divisors, totalsOf) {
   if (tiers.some((relations2) => relations2.some((relation2) => holds2(relation2)))) return null;
   let nearest3 = tiers.map((relations2) => relations2.filter(isNear2)).find((relations2) => relations2.length > 0);
   if (nearest3 === void 0) return null;
-  let quotients = new Map(nearest3.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE8 / quotients.size;
+  let quotients = new Map(nearest3.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE9 / quotients.size;
   for (let isSlip4 of [isSlipOfQuotient, isItselfSlipped]) {
     let slips2 = [...quotients.values()].filter((relation2) => isSlip4(relation2, mostChance));
     if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE14.only } : null;
@@ -35306,7 +35349,7 @@ function quotientOf({ terms }) {
 }
 
 // src/facts/joins/averages.ts
-var MOST_CHANCE9 = 0.34;
+var MOST_CHANCE10 = 0.34;
 function averageRelations(sentences2, claims, told2) {
   let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted5 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
@@ -35338,7 +35381,7 @@ function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   );
   if (pairs.length === 0) return slipAfar(rate, totals2.far, counts3);
   let meant = pairs.filter(({ count: count2 }) => count2.named || isUnnamed2(rate, counts3) && !isOfOtherNoun(rate, count2)), near = meant.filter(({ relation: relation2 }) => isNear2(relation2)), [mostChance, mostChanceNear] = [TIMES3.has(rate.per) ? meant : pairs, near].map(
-    (tried2) => MOST_CHANCE9 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
+    (tried2) => MOST_CHANCE10 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
   ), slip = meant.find(
     ({ relation: relation2 }) => !holds2(relation2, !0) && (isSlipAway(relation2, mostChance) || isNear2(relation2) && isItselfSlipped(relation2, mostChanceNear))
   );
@@ -35874,7 +35917,7 @@ var APPOSED5 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?
 
 // src/facts/joins/day-counts.ts
 init_quantity();
-var SHORTEST = { d: 2, wk: 1, mo: 2, a: 1 }, ALLOWANCES = { d: 1, wk: 3, mo: 15, a: 183 }, WEEKS = /* @__PURE__ */ new Set([7, 14]), MOST_CHANCE10 = 0.3, allowance = (unit) => ALLOWANCES[unit] ?? 0;
+var SHORTEST = { d: 2, wk: 1, mo: 2, a: 1 }, ALLOWANCES = { d: 1, wk: 3, mo: 15, a: 183 }, WEEKS = /* @__PURE__ */ new Set([7, 14]), MOST_CHANCE11 = 0.3, allowance = (unit) => ALLOWANCES[unit] ?? 0;
 function reached(day, count2, unit) {
   return unit === "d" ? day + count2 : unit === "wk" ? day + 7 * count2 : addMonths(day, unit === "a" ? 12 * count2 : count2);
 }
@@ -35891,7 +35934,7 @@ function isCountSlip(apart4, count2, unit) {
   let size2 = unit === "d" ? 1 : unit === "wk" ? 7 : null;
   if (size2 === null || apart4 % size2 !== 0) return !1;
   let slip = slipBetween(decimal(apart4 / size2), decimal(count2));
-  return slip !== null && slip.chance <= MOST_CHANCE10;
+  return slip !== null && slip.chance <= MOST_CHANCE11;
 }
 
 // src/facts/joins/counted-days.ts
@@ -36964,7 +37007,7 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE11 = 0.25, CONFIDENCE28 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE12 = 0.25, CONFIDENCE28 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
@@ -36997,7 +37040,7 @@ function failing4(gap3, levels2) {
     return result === null ? [] : [{ relation: relation2, result }];
   });
   if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap3, levels2)) return null;
-  let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE11);
+  let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE12);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
 var liesFromBare = (gap3, levels2) => POINTS2.has(gap3.quantity.kind) && levels2.some(
@@ -37071,7 +37114,7 @@ function changeOfLead(head2, { claims: own }, pairs, claims, sentences2) {
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE31 = 0.76, MOST_CHANCE12 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE31 = 0.76, MOST_CHANCE13 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
@@ -37079,7 +37122,7 @@ function makingOf(head2, lead2) {
   if (rounded3.some(({ value }) => isLooselySame(toNumber(value), size2))) return null;
   let slipped = rounded3.filter(({ value, told: told2 }) => {
     let slip = slipBetween(own, value);
-    return slip !== null && slip.chance * (told2 ? 1 : makings.length) <= MOST_CHANCE12;
+    return slip !== null && slip.chance * (told2 ? 1 : makings.length) <= MOST_CHANCE13;
   });
   return slipped.length === 1 ? slipped[0].relation : null;
 }
@@ -37177,7 +37220,7 @@ function neighbourOf(head2, words7, claims, own) {
   return best2?.claims.find((claim) => claim.document === head2.document) ?? best2?.claims[0] ?? null;
 }
 function isTellingNeighbour({ chance, words: words7, documents, claims }, head2) {
-  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled4 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled4(claim) || isScaled4(head2)));
+  let digits = (claim) => significantDigits(nominal(claim.quantity.stated)), isScaled5 = (claim) => new RegExp("\\p{L}", "u").test(claim.reading.text), isRound = (claim) => digits(claim).length === 1 && (digits(claim) !== digits(head2) || !(isScaled5(claim) || isScaled5(head2)));
   if (digits(head2).length === 1 && !documents.has(head2.document) && claims.every(isRound)) return !1;
   let isCoarse = (claim) => claim.document !== head2.document && digits(claim).length > digits(head2).length;
   return head2.place === "standfirst" && chance > LIKELY && claims.every(isCoarse) ? !1 : words7.size > 1 || chance <= LIKELY || chance <= LIKELIEST && documents.size > 1;
@@ -37777,9 +37820,9 @@ function areScaledApart(a, b) {
   let count2 = Math.min(a.digits.length, b.digits.length);
   if (roundedTo(a.digits, count2) !== roundedTo(b.digits, count2)) return !1;
   let smaller2 = a.power < b.power ? a : b;
-  return smaller2.power < LEAST_SCALED - EVEN3 || !isScaled3(a) || !isScaled3(b) ? !1 : count2 >= FULL_DIGITS2 || smaller2.claim.quantity.rounded || smaller2.power > PLAIN_SCALE - EVEN3;
+  return smaller2.power < LEAST_SCALED - EVEN3 || !isScaled4(a) || !isScaled4(b) ? !1 : count2 >= FULL_DIGITS2 || smaller2.claim.quantity.rounded || smaller2.power > PLAIN_SCALE - EVEN3;
 }
-var isScaled3 = ({ claim, power }) => claim.cell === null || claim.cell.scaled || power > PLAIN_SCALE - EVEN3;
+var isScaled4 = ({ claim, power }) => claim.cell === null || claim.cell.scaled || power > PLAIN_SCALE - EVEN3;
 function scaleConfidence(a, b, all) {
   return Math.min(a.digits.length, b.digits.length) >= FULL_DIGITS2 ? CONFIDENCE38 : nearest(a.power, a, a, all) > ALONE ? SHORT_CONFIDENCE : 0;
 }
@@ -38819,7 +38862,7 @@ function countTied(claims, k, text, lead2, behind2) {
 var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE42 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE13 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE42 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE14 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf2(relation2);
@@ -38843,7 +38886,7 @@ function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
   let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE42.slipped };
-  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE13[cue]) || holdsForRise(
+  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE14[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
   ) ? null : exact;
@@ -38851,11 +38894,11 @@ function loosely(holding, claim, window) {
 function faultOf6(all, claim, window, known3, paces) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear8(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE13.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear8(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE14.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   ), like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit);
   if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims) || isYearly(relation2)) || near.some(({ relation: relation2 }) => isRepaid(relation2, window)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
   let slips2 = near.filter(
-    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE13.other : MOST_CHANCE13[cue]) / near.length)
+    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE14.other : MOST_CHANCE14[cue]) / near.length)
   );
   if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE42.slipped };
   let [only] = near;
@@ -38864,10 +38907,10 @@ function faultOf6(all, claim, window, known3, paces) {
 var isTyped = ({ kin, told: told2, relation: { terms } }) => kin === "same" && told2 && terms.every(({ role: role2, claim, quantity }) => claim === null || quantity.hedge === "exact" || role2 === "count") && !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text)), POSSIBLE = /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i;
 function isSlipped(relation2, mostChance) {
   if (isOneSlipAway({ ...relation2, exact: !0 }, mostChance)) return !0;
-  let { expected, target } = evaluate(relation2), written2 = nominal(target.quantity.stated), middle2 = middleOf(expected), size2 = middle2.exponent + significantDigits(middle2).length, slip = slipBetween(written2, roundTo(middle2, size2 - significantDigits(written2).length));
+  let { expected, target } = evaluate(relation2), written2 = nominal(target.quantity.stated), middle2 = middleOf2(expected), size2 = middle2.exponent + significantDigits(middle2).length, slip = slipBetween(written2, roundTo(middle2, size2 - significantDigits(written2).length));
   return slip !== null && slip.chance <= mostChance;
 }
-var HALF5 = { mantissa: 5n, exponent: -1 }, middleOf = ({ low, high }) => low === null || high === null ? low ?? high : multiply(add(low, high), HALF5);
+var HALF5 = { mantissa: 5n, exponent: -1 }, middleOf2 = ({ low, high }) => low === null || high === null ? low ?? high : multiply(add(low, high), HALF5);
 function isMeantFor({ relation: relation2 }, claim, cue) {
   let { role: role2 } = relation2.terms.find((term) => term.claim === claim);
   return role2 === "total" && relation2.kind !== "average" ? !0 : role2 === "count" && claim.quantity.kind === "count" && claim.quantity.unit === "1" ? !1 : cue === "linked";
@@ -38887,7 +38930,7 @@ var isPaceItself = ({ relation: { terms } }) => terms.some(({ role: role2, claim
   ({ role: role2, claim }) => role2 === "count" && claim?.quantity.kind === "duration" && claim.quantity.per === null
 );
 function isOfRest2(relation2, claims) {
-  let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf(expected)), values3 = claims.flatMap(({ quantity }) => {
+  let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf2(expected)), values3 = claims.flatMap(({ quantity }) => {
     let same = likened2(withoutPer(quantity), withoutPer(target.quantity));
     return same === null ? [] : [sizeOf(same)];
   }), reach = Math.max(toNumber(target.quantity.step), product3 * REST_REACH);
@@ -38899,7 +38942,7 @@ function isOfOther4({ relation: relation2 }, claim, known3) {
   return beside.some((other) => known3.get(other)?.some(holdTwo) ?? !1);
 }
 var isShareOf = (near, claims) => near.some(({ relation: relation2 }) => {
-  let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf(expected));
+  let { expected, target } = evaluate(relation2), product3 = toNumber(middleOf2(expected));
   return claims.some(
     (claim) => isShare2(claim) && Math.abs(product3 * percentOf(claim.quantity) / 100 / sizeOf(target.quantity) - 1) <= SHARE_REACH
   );
@@ -39393,9 +39436,9 @@ function sumsFor(figure, table4, rows4) {
 }
 var isShare7 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio", TOTAL3 = { kind: "parts", complete: !0, direction: null, cue: "together" }, originOf2 = (figure, [cell]) => cell.document === figure.document ? "passage" : "documents";
 function amountOf2(figure, cells) {
-  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS3 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
+  return (!cells.some(({ cell, quantity }) => cell.scaled || quantity.kind === "money") ? POWERS4 : [0]).flatMap((power) => sumAt(figure, cells, power) ?? []).sort((a, b) => a.apart - b.apart)[0] ?? null;
 }
-var POWERS3 = [0, -2, 3, 6, 9], HALF6 = 0.51;
+var POWERS4 = [0, -2, 3, 6, 9], HALF6 = 0.51;
 function sumAt(figure, cells, power) {
   let parts = cells.flatMap((cell) => {
     let part = isAdded(cell) ? termFor("part", { ...cell, quantity: scaled3(cell.quantity, power) }, figure) : null;
@@ -40925,13 +40968,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf5(entryOf(claim)), sizeOf5(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf5({ low, high }) {
+function sizeOf6({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
@@ -42012,7 +42055,7 @@ var isOfProducts = ({ formulas }) => formulas.every((chosen) => chosen === null 
 
 // src/facts/tables/holding.ts
 var FORMS = ["difference", "change", "mixed", "share", "ratio", "product"], formula = (name3) => FORMULAS.find((candidate) => candidate.name === name3), SCALES6 = [0, 2, 3, 6, -2, -3, -6, 9, -9, 1, -1, 4, -4];
-function spreadOf2(figures2) {
+function spreadOf3(figures2) {
   let low = Number.POSITIVE_INFINITY, high = Number.NEGATIVE_INFINITY, count2 = 0;
   for (let figure of figures2)
     figure === null || figure.nil || Number.isNaN(figure.number) || (count2 += 1, low = Math.min(low, figure.number), high = Math.max(high, figure.number));
@@ -42093,7 +42136,7 @@ function rankOf(invariant) {
   return (invariant.announced ? 2 : 0) + (product3 ? isSharp(invariant) ? 1.5 : 0 : 1);
 }
 function bestInvariant(matrix, target, totals2, sample) {
-  let best2 = null, variable = matrix.variables[target], spread = spreadOf2(variable.figures);
+  let best2 = null, variable = matrix.variables[target], spread = spreadOf3(variable.figures);
   if (spread === null) return null;
   for (let form of FORMS) {
     let announced = announces(variable, form);
@@ -43183,7 +43226,7 @@ init_quantity();
 
 // src/checks/causes.ts
 init_quantity();
-var MOST_CHANCE14 = 0.1, SCALES7 = {
+var MOST_CHANCE15 = 0.1, SCALES7 = {
   2: "percent for a fraction, or cents for whole units?",
   3: "thousand for million, or million for billion?",
   6: "thousand for billion, or single units for million?",
@@ -43191,7 +43234,7 @@ var MOST_CHANCE14 = 0.1, SCALES7 = {
 };
 function causeOf(expected, actual) {
   let slip = slipBetween(expected, actual);
-  if (slip === null || slip.chance > MOST_CHANCE14) return null;
+  if (slip === null || slip.chance > MOST_CHANCE15) return null;
   let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
   switch (slip.kind) {
     case "scale":
@@ -43444,7 +43487,7 @@ function datedBy({ claim, moment }, { document }, { mastheads }) {
   let own = claim?.document ?? document;
   return mastheads.find((line) => line.document === own && line.quantity.moment?.from === moment.from) ?? null;
 }
-var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE15 = 0.3, NEAR_DAYS2 = 1;
+var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE16 = 0.3, NEAR_DAYS2 = 1;
 function checkDateRelations(ledger, kind, ruleId, report) {
   for (let relation2 of ledger.dateRelations) {
     if (relation2.kind !== kind) continue;
@@ -43526,7 +43569,7 @@ function isSlip3(fault, quantity) {
   return (fault.fitting ?? []).some((count2) => {
     if (!Number.isInteger(count2)) return !1;
     let slip = slipBetween(decimal(count2), written2);
-    return slip !== null && slip.chance <= MOST_CHANCE15;
+    return slip !== null && slip.chance <= MOST_CHANCE16;
   });
 }
 function repairs({ quantity, length }, { start, end }, ledger) {
@@ -44141,7 +44184,9 @@ function stepsOf3({ value, formula: formula2 }, target) {
 // src/checks/relations.ts
 var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
-  let { kind, origin, terms } = relation2, own = ownSureness(relation2, target, slip);
+  let { kind, origin, terms, confidence } = relation2;
+  if (confidence >= LIKELY2 && isLikelyEdited(relation2)) return 1 - (1 - confidence) * SLIP_DOUBT2;
+  let own = ownSureness(relation2, target, slip);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);

@@ -3,6 +3,7 @@ import {
   evaluate,
   holdsOtherwise,
   isBeside,
+  isLikelyEdited,
   isOneEditAway,
   isOneSlipAway,
   type Ledger,
@@ -43,7 +44,8 @@ const TOLD = 0.85
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, slip: boolean): number {
-  const { kind, origin, terms } = relation
+  const { kind, origin, terms, confidence } = relation
+  if (confidence >= LIKELY && isLikelyEdited(relation)) return 1 - (1 - confidence) * SLIP_DOUBT
   const own = ownSureness(relation, target, slip)
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)

@@ -9,6 +9,7 @@ export type {
   LengthRelation,
   Stretch,
 } from './joins/date-relation.js'
+export { isLikelyEdited } from './joins/likely-edits.js'
 export { isOneEditAway, isOneSlipAway } from './joins/mending.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
 export { firstWords, smallWords } from './names.js'

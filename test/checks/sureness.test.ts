@@ -24,3 +24,21 @@ describe('how surely a share that fails is a fault', () => {
     expect(findings.map((finding) => finding.severity)).toEqual([severity])
   })
 })
+
+const JOBS =
+  'Sennet Steel cuts 840 jobs in two towns by June, it said on Monday.\n\nA union spokesman called it a disgrace.'
+const saved = (amount: string, each: string): string =>
+  `Sennet Steel's managers hope to save ${amount} a year by cutting jobs in two towns by June. That works out at ${each} for every job.`
+
+describe('how surely an average that fails, whose count another document has, is a fault', () => {
+  it.each([
+    ['two digits of a rounded figure exchanged', 'error', '$13.27 million', '$18,500'],
+    ['another scale word', 'error', '$13.27 billion', '$15,800'],
+    ['another digit', 'info', '$13.27 million', '$16,800'],
+    ['a nought too many', 'info', '$132.7 million', '$15,800'],
+  ] as const)('%s: %s', (_, severity, amount, each) => {
+    const documents = [JOBS, saved(amount, each)].map((text, i) => ({ path: `${i}.md`, text }))
+    const { findings } = checkDocuments(documents, { rules, severities: {}, profile: 'newsroom' })
+    expect(findings.map((finding) => finding.severity)).toEqual([severity])
+  })
+})

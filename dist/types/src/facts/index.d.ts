@@ -2,6 +2,7 @@ export { isBeside } from './beside.js';
 export type { Fact } from './fact.js';
 export { type Evaluation, evaluate, targetRole } from './formulas.js';
 export type { AgeRelation, Anchor, AnniversaryRelation, DateRelation, LengthRelation, Stretch, } from './joins/date-relation.js';
+export { isLikelyEdited } from './joins/likely-edits.js';
 export { isOneEditAway, isOneSlipAway } from './joins/mending.js';
 export { drawLedger, type Ledger, type Whole } from './ledger.js';
 export { firstWords, smallWords } from './names.js';
