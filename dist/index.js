@@ -34756,7 +34756,7 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usua
 });
 
 // src/facts/joins/restated-rates.ts
-var TYPED2 = 0.6, SAME3 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/;
+var TYPED2 = 0.6, SAME3 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/, ROUGH = /* @__PURE__ */ new Set(["about", "nearly", "more-than", "less-than"]);
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {
@@ -34796,8 +34796,8 @@ function restatedRate(a, b) {
     origin: "sentence"
   };
   if (evaluate(loose2) === null) return null;
-  let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || b.quantity.hedge === "about" || b.quantity.hedge === "nearly" || MAKES.test(a.text.slice(a.mark.to, b.mark.from));
-  return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : { ...loose2, confidence: isOne4 ? 0.95 : TYPED2 };
+  let isOne4 = a.quantity.change !== null || first2.quantity.kind !== "money" || ROUGH.has(b.quantity.hedge) || MAKES.test(a.text.slice(a.mark.to, b.mark.from));
+  return !isOne4 && !/^[,(]/.test(a.text.slice(a.mark.to)) ? null : isOne4 ? { ...loose2, confidence: 0.95, told: !0 } : { ...loose2, confidence: TYPED2 };
 }
 function impliedYear(claim, { claim: other, quantity: rate, per }) {
   let { quantity } = claim;
@@ -36956,7 +36956,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
 // src/facts/joins/frequencies.ts
 init_quantity();
 init_units();
-var CONFIDENCE27 = 0.78, EVERY = /\bevery (?:single )?$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+var CONFIDENCE27 = 0.78, EVERY = /\bevery (?:single )?$/i, SEVERAL = /\b(?:each|all|both)\b(?: of)? [^.;:]{0,40}$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
 function frequencyRelations(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
@@ -36965,7 +36965,11 @@ function frequencyRelations(sentences2) {
     return linked2.length === 1 ? faultOf3(interval, linked2[0]) ?? [] : [];
   });
 }
-var isExact4 = ({ hedge, stated, change: change2 }) => hedge === "exact" && stated.kind === "decimal" && change2 === null, intervalOf2 = (claim) => claim.quantity.kind === "duration" && isExact4(claim.quantity) && EVERY.test(claim.text.slice(0, claim.mark.from)) ? { claim, quantity: claim.quantity } : null;
+var isExact4 = ({ hedge, stated, change: change2 }) => hedge === "exact" && stated.kind === "decimal" && change2 === null;
+function intervalOf2(claim) {
+  let { quantity, text, mark: mark2 } = claim, lead2 = text.slice(0, mark2.from);
+  return quantity.kind === "duration" && isExact4(quantity) && EVERY.test(lead2) && !SEVERAL.test(lead2) ? { claim, quantity } : null;
+}
 function countOf2({ claims, text }, k, { quantity: { unit } }) {
   let claim = claims[k], { quantity } = claim;
   if (quantity.kind !== "count" || !isExact4(quantity)) return null;
@@ -37000,7 +37004,8 @@ function faultOf3({ claim, quantity }, count2) {
     direction: null,
     confidence: CONFIDENCE27,
     cue: "every",
-    origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage"
+    origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage",
+    told: !0
   };
   return evaluate(relation2)?.holds === !1 ? relation2 : null;
 }
@@ -44182,7 +44187,7 @@ function stepsOf3({ value, formula: formula2 }, target) {
 }
 
 // src/checks/relations.ts
-var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
+var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TIED = /* @__PURE__ */ new Set(["product", "average"]), TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
   let { kind, origin, terms, confidence } = relation2;
   if (confidence >= LIKELY2 && isLikelyEdited(relation2)) return 1 - (1 - confidence) * SLIP_DOUBT2;
@@ -44196,10 +44201,10 @@ function surenessOf(relation2, target, slip) {
   return kind === "change" && isRelative && !slip ? Math.min(own, ACROSS.change) : own;
 }
 function ownSureness(relation2, target, slip) {
-  let { kind, confidence, terms } = relation2;
-  if (GATHERED.has(kind) && !isOneEditAway(relation2)) return confidence * OF_OTHERS4;
+  let { kind, confidence, terms } = relation2, isGathered = GATHERED.has(kind) && !(relation2.told === !0 && TIED.has(kind));
+  if (isGathered && !isOneEditAway(relation2)) return confidence * OF_OTHERS4;
   if (slip && confidence >= LIKELY2) return 1 - (1 - confidence) * SLIP_DOUBT2;
-  if (isInWords(target) || !GATHERED.has(kind)) return confidence * NO_SLIP2;
+  if (isInWords(target) || !isGathered) return confidence * NO_SLIP2;
   let isMeant8 = !COLLECTED.has(kind) || confidence >= TOLD4 || isNearby(relation2), areTogether2 = terms.every(
     ({ claim }) => claim === null || claim.cell !== null || target.claim === null || isBeside(claim, target.claim)
   );

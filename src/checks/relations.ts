@@ -34,6 +34,8 @@ const GATHERED: ReadonlySet<RelationKind> = new Set(['parts', 'share', 'change',
 /** Kinds of which any number of figures may be meant: unless words surely tell the sum, what no slip explains must lie within this factor. */
 const COLLECTED: ReadonlySet<RelationKind> = new Set(['parts', 'product', 'average'])
 const NEAR = 1.28
+/** Kinds of two figures and a period between them, where words tie the two: "one every 20 minutes, three an hour". */
+const TIED: ReadonlySet<RelationKind> = new Set(['product', 'average'])
 const TOLD = 0.85
 
 /**
@@ -59,9 +61,10 @@ function surenessOf(relation: Relation, target: Term, slip: boolean): number {
 
 function ownSureness(relation: Relation, target: Term, slip: boolean): number {
   const { kind, confidence, terms } = relation
-  if (GATHERED.has(kind) && !isOneEditAway(relation)) return confidence * OF_OTHERS
+  const isGathered = GATHERED.has(kind) && !(relation.told === true && TIED.has(kind))
+  if (isGathered && !isOneEditAway(relation)) return confidence * OF_OTHERS
   if (slip && confidence >= LIKELY) return 1 - (1 - confidence) * SLIP_DOUBT
-  if (isInWords(target) || !GATHERED.has(kind)) return confidence * NO_SLIP
+  if (isInWords(target) || !isGathered) return confidence * NO_SLIP
   const isMeant = !COLLECTED.has(kind) || confidence >= TOLD || isNearby(relation)
   // What tables have under the names that the text says is what is meant.
   const areTogether = terms.every(

@@ -42,3 +42,15 @@ describe('how surely an average that fails, whose count another document has, is
     expect(findings.map((finding) => finding.severity)).toEqual([severity])
   })
 })
+
+describe('how surely a rate told twice is a fault', () => {
+  it.each([
+    ['how often, by the hour and between two', 'warning', 'The coast gets three trains an hour, one every 15 minutes.'],
+    ['by two periods, the second rounded', 'error', 'She receives £12,100 a year, or a little over £1,200 a month.'],
+    ['two prices side by side, which may be offered', 'info', 'The pass costs £12 a month, or £120 a year.'],
+    ['by two periods, in other words', 'error', 'We took 24,000 calls a minute, which is 4,000 a second.'],
+  ] as const)('%s: %s', (_, severity, text) => {
+    const { findings } = checkDocuments([{ path: 'a.md', text }], { rules, severities: {}, profile: 'newsroom' })
+    expect(findings.map((finding) => finding.severity)).toEqual([severity])
+  })
+})

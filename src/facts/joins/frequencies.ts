@@ -8,6 +8,8 @@ const CONFIDENCE = 0.78
 
 /** Right before a length of time: something comes once in each. */
 const EVERY = /\bevery (?:single )?$/i
+/** "Each of the three lines runs every 10 minutes": of all of them more come. */
+const SEVERAL = /\b(?:each|all|both)\b(?: of)? [^.;:]{0,40}$/i
 /** Behind a count: the time in which it is counted, where it is no rate by itself. */
 const IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i
 /** Right between a count and the length of time in which it is counted. */
@@ -51,10 +53,12 @@ export function frequencyRelations(sentences: readonly Sentence[]): Relation[] {
 const isExact = ({ hedge, stated, change }: Quantity): boolean =>
   hedge === 'exact' && stated.kind === 'decimal' && change === null
 
-const intervalOf = (claim: Claim): Frequency | null =>
-  claim.quantity.kind === 'duration' && isExact(claim.quantity) && EVERY.test(claim.text.slice(0, claim.mark.from))
-    ? { claim, quantity: claim.quantity }
-    : null
+function intervalOf(claim: Claim): Frequency | null {
+  const { quantity, text, mark } = claim
+  const lead = text.slice(0, mark.from)
+  const isInterval = quantity.kind === 'duration' && isExact(quantity) && EVERY.test(lead) && !SEVERAL.test(lead)
+  return isInterval ? { claim, quantity } : null
+}
 
 /** The figure at place `k` of its sentence as a count of times in a period longer than the interval. */
 function countOf({ claims, text }: Sentence, k: number, { quantity: { unit } }: Frequency): Count | null {
@@ -105,6 +109,7 @@ function faultOf({ claim, quantity }: Frequency, count: Count): Relation | null 
     confidence: CONFIDENCE,
     cue: 'every',
     origin: claim.sentence === count.claim.sentence ? 'sentence' : 'passage',
+    told: true,
   }
   return evaluate(relation)?.holds === false ? relation : null
 }

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '../../claims/index.js'
-import { compareDecimals, contains, nominal, type Quantity } from '../../quantity/index.js'
+import { compareDecimals, contains, type Hedge, nominal, type Quantity } from '../../quantity/index.js'
 import { evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 import { countOf, factorsIn } from './periods.js'
@@ -14,6 +14,9 @@ const SAME =
 
 /** Words that say outright that the one rate is the other. */
 const MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/
+
+/** Hedges of what is worked out; what is offered is "up to" or "from" so much. */
+const ROUGH: ReadonlySet<Hedge> = new Set(['about', 'nearly', 'more-than', 'less-than'])
 
 /** One rate given twice, by two periods: "80 crowns a month, or 960 a year". */
 export function restatedRates(sentences: readonly Sentence[]): Relation[] {
@@ -83,11 +86,10 @@ function restatedRate(a: Claim, b: Claim): Relation | null {
   const isOne =
     a.quantity.change !== null ||
     first.quantity.kind !== 'money' ||
-    b.quantity.hedge === 'about' ||
-    b.quantity.hedge === 'nearly' ||
+    ROUGH.has(b.quantity.hedge) ||
     MAKES.test(a.text.slice(a.mark.to, b.mark.from))
   if (!isOne && !/^[,(]/.test(a.text.slice(a.mark.to))) return null
-  return { ...loose, confidence: isOne ? 0.95 : TYPED }
+  return isOne ? { ...loose, confidence: 0.95, told: true } : { ...loose, confidence: TYPED }
 }
 
 /** "The bill goes up by £82.70, or about £1.59 a week": a rise with no period of its own is for a year, if for any. */
