@@ -34756,7 +34756,7 @@ var decimalOf = (value) => decimal(Math.round(value * 100), -2), countOf = (usua
 });
 
 // src/facts/joins/restated-rates.ts
-var TYPED2 = 0.6, SAME3 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/, ROUGH = /* @__PURE__ */ new Set(["about", "nearly", "more-than", "less-than"]);
+var TYPED2 = 0.55, SAME3 = /^(?:,? or |,? (?:which|that) (?:makes|comes to|is equal to|works out at|amounts to) |,? (?:making|equal to|amounting to) |,? that is,? |,? that's |,? which is |,? equivalent to |,? i\.e\.,? | ?\(| ?[–—] ?|, )(?:about |around |roughly |nearly |almost )?$/, MAKES = /\b(?:makes|making|comes to|equal|works out|amount)/, ROUGH = /* @__PURE__ */ new Set(["about", "nearly", "more-than", "less-than"]);
 function restatedRates(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentence.claims.flatMap((claim, i) => {

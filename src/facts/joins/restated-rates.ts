@@ -6,7 +6,7 @@ import { countOf, factorsIn } from './periods.js'
 import { type Rate, rateOf } from './rate.js'
 
 /** Two figures side by side that need not be one rate told twice. */
-const TYPED = 0.6
+const TYPED = 0.55
 
 /** What may stand between two rates that are one: ", or", "(", ", that is,". */
 const SAME =
