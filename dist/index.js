@@ -30175,7 +30175,7 @@ var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kin
 
 // src/facts/joins/likely-edits.ts
 init_quantity();
-var MOST_CHANCE = { swap: 0.02, scale: 0.06 }, POWERS2 = [3, 6, 9].flatMap((power) => [power, -power]), DENSITY = 1 / Math.log(10);
+var MOST_CHANCE = { swap: 0.01, scale: 0.06 }, POWERS2 = [3, 6, 9].flatMap((power) => [power, -power]), LEAST_SCALED = 3, DENSITY = 1 / Math.log(10);
 function isLikelyEdited(relation2) {
   let spread = spreadOf2(relation2);
   return spread === null ? !1 : relation2.terms.some((term) => {
@@ -30186,9 +30186,9 @@ function isLikelyEdited(relation2) {
   });
 }
 function spreadOf2(relation2) {
-  let { expected, target } = evaluate(relation2), [worked, written2] = [widthOf(expected), widthOf(target.quantity.value)];
-  if (worked === null || written2 === null) return null;
-  let { kind } = target.quantity;
+  let { expected, target } = evaluate(relation2), { kind, value, step } = target.quantity, [worked, stated] = [widthOf(expected), widthOf(value)];
+  if (worked === null || stated === null) return null;
+  let written2 = Math.max(stated, toNumber(step));
   if (relation2.kind === "change" && kind === "percent") return () => (worked + written2) / 100;
   if (SUMS.has(relation2.kind) && kind !== "ratio") return (term) => (worked + written2) / sizeOf4(term);
   let width = worked / Math.abs(middleOf(expected)) + written2 / sizeOf4(target);
@@ -30205,7 +30205,7 @@ function isSwapped(relation2, term, window) {
   });
 }
 function isScaled(relation2, term, window) {
-  if (window * DENSITY > MOST_CHANCE.scale) return !1;
+  if (window * DENSITY > MOST_CHANCE.scale || term.quantity.step.exponent < LEAST_SCALED) return !1;
   let fails2 = scaledTrialOf(relation2, term);
   return POWERS2.some(
     (power) => !fails2(10 ** power) && comesOutWith(relation2, term, (value) => multiply(value, decimal(1, power)))
@@ -37791,7 +37791,7 @@ var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(t
 // src/facts/joins/stray-sizes.ts
 init_quantity();
 init_text();
-var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, EVEN3 = 43e-4, MOST_ALIKE = 24;
+var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED2 = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, EVEN3 = 43e-4, MOST_ALIKE = 24;
 function straySizes(claims) {
   let sorts = /* @__PURE__ */ new Map();
   for (let claim of claims) isSized3(claim) && append(sorts, sortOf(claim), claim);
@@ -37825,7 +37825,7 @@ function areScaledApart(a, b) {
   let count2 = Math.min(a.digits.length, b.digits.length);
   if (roundedTo(a.digits, count2) !== roundedTo(b.digits, count2)) return !1;
   let smaller2 = a.power < b.power ? a : b;
-  return smaller2.power < LEAST_SCALED - EVEN3 || !isScaled4(a) || !isScaled4(b) ? !1 : count2 >= FULL_DIGITS2 || smaller2.claim.quantity.rounded || smaller2.power > PLAIN_SCALE - EVEN3;
+  return smaller2.power < LEAST_SCALED2 - EVEN3 || !isScaled4(a) || !isScaled4(b) ? !1 : count2 >= FULL_DIGITS2 || smaller2.claim.quantity.rounded || smaller2.power > PLAIN_SCALE - EVEN3;
 }
 var isScaled4 = ({ claim, power }) => claim.cell === null || claim.cell.scaled || power > PLAIN_SCALE - EVEN3;
 function scaleConfidence(a, b, all) {

@@ -18,9 +18,11 @@ import { comesOut, evaluate } from '../formulas.js'
 import type { Relation, Term } from '../relation.js'
 
 /** In no more than this share of all figures may the edit do so by chance: two digits exchanged, another scale word. */
-const MOST_CHANCE = { swap: 0.02, scale: 0.06 } as const
+const MOST_CHANCE = { swap: 0.01, scale: 0.06 } as const
 /** Powers of ten that lie between scale words; those of a lost nought come out by chance too often. */
 const POWERS: readonly number[] = [3, 6, 9].flatMap((power) => [power, -power])
+/** Figures written to this power of ten or a higher one may have a scale word. */
+const LEAST_SCALED = 3
 /** Figures that lie anywhere lie within a share of a power of ten by this much of it. */
 const DENSITY = 1 / Math.log(10)
 
@@ -44,9 +46,10 @@ export function isLikelyEdited(relation: Relation): boolean {
 /** How wide the figures are that a term may have, as a share of it; null where the relation is open at an end. */
 function spreadOf(relation: Relation): ((term: Term) => number) | null {
   const { expected, target } = evaluate(relation)!
-  const [worked, written] = [widthOf(expected), widthOf(target.quantity.value)]
-  if (worked === null || written === null) return null
-  const { kind } = target.quantity
+  const { kind, value, step } = target.quantity
+  const [worked, stated] = [widthOf(expected), widthOf(value)]
+  if (worked === null || stated === null) return null
+  const written = Math.max(stated, toNumber(step))
   // A share of the earlier level is as much of either level, near enough.
   if (relation.kind === 'change' && kind === 'percent') return () => (worked + written) / 100
   if (SUMS.has(relation.kind) && kind !== 'ratio') return (term) => (worked + written) / sizeOf(term)
@@ -76,7 +79,7 @@ function isSwapped(relation: Relation, term: Term, window: number): boolean {
 }
 
 function isScaled(relation: Relation, term: Term, window: number): boolean {
-  if (window * DENSITY > MOST_CHANCE.scale) return false
+  if (window * DENSITY > MOST_CHANCE.scale || term.quantity.step.exponent < LEAST_SCALED) return false
   const fails = scaledTrialOf(relation, term)
   return POWERS.some(
     (power) => !fails(10 ** power) && comesOutWith(relation, term, (value) => multiply(value, decimal(1, power))),
