@@ -30188,7 +30188,7 @@ function isLikelyEdited(relation2) {
 function spreadOf2(relation2) {
   let { expected, target } = evaluate(relation2), { kind, value, step } = target.quantity, [worked, stated] = [widthOf(expected), widthOf(value)];
   if (worked === null || stated === null) return null;
-  let written2 = Math.max(stated, toNumber(step));
+  let written2 = kind === "percent" ? Math.max(stated, toNumber(step)) : stated;
   if (relation2.kind === "change" && kind === "percent") return () => (worked + written2) / 100;
   if (SUMS.has(relation2.kind) && kind !== "ratio") return (term) => (worked + written2) / sizeOf4(term);
   let width = worked / Math.abs(middleOf(expected)) + written2 / sizeOf4(target);

@@ -49,7 +49,8 @@ function spreadOf(relation: Relation): ((term: Term) => number) | null {
   const { kind, value, step } = target.quantity
   const [worked, stated] = [widthOf(expected), widthOf(value)]
   if (worked === null || stated === null) return null
-  const written = Math.max(stated, toNumber(step))
+  // A share is always rounded.
+  const written = kind === 'percent' ? Math.max(stated, toNumber(step)) : stated
   // A share of the earlier level is as much of either level, near enough.
   if (relation.kind === 'change' && kind === 'percent') return () => (worked + written) / 100
   if (SUMS.has(relation.kind) && kind !== 'ratio') return (term) => (worked + written) / sizeOf(term)
