@@ -43267,7 +43267,7 @@ function scopeOf2(ledger, { a, b }) {
   return a.document !== b.document ? ledger.origins[a.document] === ledger.origins[b.document] ? "copies" : "across" : a.place === "headline" || a.place === "standfirst" ? "headline" : "within";
 }
 function discrepancyOf(ledger, pairing, scope, ruleId) {
-  let { a, b } = pairing, [shown, other] = supporters(ledger, a) < supporters(ledger, b) ? [a, b] : supporters(ledger, a) > supporters(ledger, b) ? [b, a] : [b, a], backing = supporters(ledger, other), [actual, expected] = (scope === "headline" ? [a, b] : [shown, other]).map((claim) => wordingOf(claim, a, b));
+  let { a, b } = pairing, isOdd = !pairing.scored && (scope === "across" || scope === "within"), lead2 = supporters(ledger, b) - supporters(ledger, a), [shown, other] = lead2 > 0 || lead2 === 0 && isOdd ? [a, b] : [b, a], backing = supporters(ledger, other), [actual, expected] = (scope === "headline" ? [a, b] : [shown, other]).map((claim) => wordingOf(claim, a, b));
   return {
     ruleId,
     claims: [

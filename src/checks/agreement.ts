@@ -32,12 +32,10 @@ function scopeOf(ledger: Ledger, { a, b }: Pairing): AgreementScope {
 /** The claim that stands alone is shown first: the one whose figure fewer other documents support. */
 function discrepancyOf(ledger: Ledger, pairing: Pairing, scope: AgreementScope, ruleId: string): Discrepancy {
   const { a, b } = pairing
-  const [shown, other] =
-    supporters(ledger, a) < supporters(ledger, b)
-      ? [a, b]
-      : supporters(ledger, a) > supporters(ledger, b)
-        ? [b, a]
-        : [b, a]
+  // Where something else than their words joined two that stand alone, the first is the odd one.
+  const isOdd = !pairing.scored && (scope === 'across' || scope === 'within')
+  const lead = supporters(ledger, b) - supporters(ledger, a)
+  const [shown, other] = lead > 0 || (lead === 0 && isOdd) ? [a, b] : [b, a]
   const backing = supporters(ledger, other)
   // What the headline says is told as such, whichever of the two stands alone.
   const [actual, expected] = (scope === 'headline' ? [a, b] : [shown, other]).map((claim) => wordingOf(claim, a, b))
