@@ -37791,11 +37791,13 @@ var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(t
 // src/facts/joins/stray-sizes.ts
 init_quantity();
 init_text();
-var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED2 = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, EVEN3 = 43e-4, MOST_ALIKE = 24;
+var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED2 = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, MOST_OF_SORT = 2e3, EVEN3 = 43e-4, MOST_ALIKE = 24;
 function straySizes(claims) {
   let sorts = /* @__PURE__ */ new Map();
   for (let claim of claims) isSized3(claim) && append(sorts, sortOf(claim), claim);
-  return [...sorts.values()].flatMap((own) => own.length > FEWEST_AROUND2 ? straysAmong(own) : []);
+  return [...sorts.values()].flatMap(
+    (own) => own.length > FEWEST_AROUND2 && own.length <= MOST_OF_SORT ? straysAmong(own) : []
+  );
 }
 var KINDS5 = /* @__PURE__ */ new Set(["money", "measure", "duration", "count"]);
 function isSized3(claim) {
