@@ -44191,9 +44191,11 @@ function stepsOf3({ value, formula: formula2 }, target) {
 // src/checks/relations.ts
 var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TIED = /* @__PURE__ */ new Set(["product", "average"]), TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
-  let { kind, origin, terms, confidence } = relation2;
-  if (confidence >= LIKELY2 && isLikelyEdited(relation2)) return 1 - (1 - confidence) * SLIP_DOUBT2;
-  let own = ownSureness(relation2, target, slip);
+  let { confidence } = relation2, usual2 = usualSureness(relation2, target, slip), most = 1 - (1 - confidence) * SLIP_DOUBT2;
+  return usual2 < most && confidence >= LIKELY2 && isLikelyEdited(relation2) ? most : usual2;
+}
+function usualSureness(relation2, target, slip) {
+  let { kind, origin, terms } = relation2, own = ownSureness(relation2, target, slip);
   if (origin !== "documents") return own;
   if (kind === "average") return Math.min(own, ACROSS.average);
   let share2 = target.claim, isTold7 = (claim) => claim !== null && share2 !== null && isBeside(claim, share2);

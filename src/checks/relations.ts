@@ -46,8 +46,14 @@ const TOLD = 0.85
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, slip: boolean): number {
-  const { kind, origin, terms, confidence } = relation
-  if (confidence >= LIKELY && isLikelyEdited(relation)) return 1 - (1 - confidence) * SLIP_DOUBT
+  const { confidence } = relation
+  const usual = usualSureness(relation, target, slip)
+  const most = 1 - (1 - confidence) * SLIP_DOUBT
+  return usual < most && confidence >= LIKELY && isLikelyEdited(relation) ? most : usual
+}
+
+function usualSureness(relation: Relation, target: Term, slip: boolean): number {
+  const { kind, origin, terms } = relation
   const own = ownSureness(relation, target, slip)
   if (origin !== 'documents') return own
   if (kind === 'average') return Math.min(own, ACROSS.average)
