@@ -173,14 +173,14 @@ function civilFromDay(number3) {
     day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   };
 }
-function addMonths(number3, months4) {
-  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months4, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
+function addMonths(number3, months3) {
+  let { year, month, day } = civilFromDay(number3), count2 = year * 12 + (month - 1) + months3, targetYear = Math.floor(count2 / 12), targetMonth = count2 - targetYear * 12 + 1;
   return dayNumber(targetYear, targetMonth, Math.min(day, daysInMonth(targetYear, targetMonth)));
 }
 function fullMonthsBetween(from, to) {
   if (to < from) return -fullMonthsBetween(to, from) || 0;
-  let a = civilFromDay(from), b = civilFromDay(to), months4 = (b.year - a.year) * 12 + (b.month - a.month);
-  return addMonths(from, months4) > to ? months4 - 1 : months4;
+  let a = civilFromDay(from), b = civilFromDay(to), months3 = (b.year - a.year) * 12 + (b.month - a.month);
+  return addMonths(from, months3) > to ? months3 - 1 : months3;
 }
 var LENGTHS, isLeapYear, daysInMonth, isRealDate, weekdayOf, fullYearsBetween, init_calendar = __esm({
   "src/quantity/calendar.ts"() {
@@ -12961,8 +12961,8 @@ var PeriodRules, init_period_rules = __esm({
         return (tokens) => ({ kind: "half", half: half(tokens), year: year(tokens) });
       });
       opening = this.RULE("opening", () => {
-        let months4 = this.told(this.CONSUME(Opening), openingMonths), year = this.SUBRULE(this.ownerYear);
-        return (tokens) => ({ kind: "opening", months: months4(tokens), year: year(tokens) });
+        let months3 = this.told(this.CONSUME(Opening), openingMonths), year = this.SUBRULE(this.ownerYear);
+        return (tokens) => ({ kind: "opening", months: months3(tokens), year: year(tokens) });
       });
       fiscal = this.RULE(
         "fiscal",
@@ -13615,8 +13615,8 @@ function resolveEnded(count2, unit, end) {
   return end.to === null ? { ...openMoment("period"), ...written2, edtf: end.edtf } : { ...spanMoment(firstDay(count2, unit, end.to), end.to, "period", end.relative), ...written2 };
 }
 function firstDay(count2, unit, last3) {
-  let months4 = MONTHS_IN[unit];
-  return months4 !== void 0 ? addMonths(last3 + 1, -months4 * count2) : last3 + 1 - count2 * (unit === "week" ? 7 : unit === "weekend" ? 2 : 1);
+  let months3 = MONTHS_IN[unit];
+  return months3 !== void 0 ? addMonths(last3 + 1, -months3 * count2) : last3 + 1 - count2 * (unit === "week" ? 7 : unit === "weekend" ? 2 : 1);
 }
 function resolveRange(from, to, anchor) {
   if (from.kind === "years" || to.kind === "years") return null;
@@ -15779,6 +15779,15 @@ var labels, labelled, streets, labelBefore, isNumbered, shortened2, hasGluedS, T
   }
 });
 
+// grammar/phrases/months.ts
+var months, init_months = __esm({
+  "grammar/phrases/months.ts"() {
+    "use strict";
+    init_word_set();
+    months = wordSet("january february march april may june july august september october november december");
+  }
+});
+
 // grammar/phrases/part-lookalikes.ts
 function fractionLookAlike(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure, before6 = tokenAt(tokens, first2 - 1)?.key ?? "", after3 = tokens[next2], key = tokens[next2 - 1].key;
@@ -16053,7 +16062,7 @@ function isFootnote(tokens, figure) {
   let word2 = tokenAt(tokens, figure.first - 2), behind2 = tokens[figure.next + 1];
   return word2?.tokenType === Stop && behind2?.tokenType === Word && new RegExp("^\\p{Lu}", "u").test(behind2.image) ? !0 : word2 !== void 0 && word2.to === before6.from;
 }
-var untils, months, isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
+var untils, isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dialling, emergency, DIALLING, init_lookalikes = __esm({
   "grammar/phrases/lookalikes.ts"() {
     "use strict";
     init_marks();
@@ -16062,10 +16071,11 @@ var untils, months, isScoreOf, SCORE_DIGITS, links, LIST_REACH, isEmergency, dia
     init_clocks();
     init_fractions();
     init_labels();
+    init_months();
     init_part_lookalikes();
     init_releases();
     init_word_lookalikes();
-    untils = wordSet("until till since"), months = wordSet("january february march april may june july august september october november december");
+    untils = wordSet("until till since");
     isScoreOf = (name3, { image: first2 }, { image: second }) => name3?.tokenType === Word && (name3.marks & CAPITAL) !== 0 && Math.max(first2.length, second.length) <= SCORE_DIGITS && Number(second) <= Number(first2), SCORE_DIGITS = 3, links = wordSet("sub mid pre post non to");
     LIST_REACH = 400;
     isEmergency = (tokens, { numeral, first: first2, next: next2 }) => numeral.literal?.length === 3 && emergency.has(numeral.literal) && (((tokens[next2]?.marks ?? 0) & DIALLING) !== 0 || dialling.has(tokenAt(tokens, first2 - 1)?.key ?? "")), dialling = wordSet(
@@ -16966,7 +16976,7 @@ function ageOf(tokens, figure) {
   if (name3 === void 0 || !isName2(name3)) return null;
   if (before6?.tokenType === Comma && (after3 === void 0 || after3.tokenType === Comma || after3.tokenType === Stop || after3.tokenType === Close)) {
     let family2 = tokenAt(tokens, first2 - 3);
-    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months2.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
+    return (after3?.tokenType === Comma || family2 !== void 0 && isName2(family2)) && !months.has(name3.key) && Number(figure.numeral.literal) > 3 ? age(figure, next2) : null;
   }
   let family = tokenAt(tokens, first2 - 3);
   return before6?.tokenType === Open && before6.image === "(" && after3?.tokenType === Close && family !== void 0 && isName2(family) && Number(figure.numeral.literal) >= 10 && !counted2.has(name3.key) ? age(figure, next2) : null;
@@ -16996,7 +17006,7 @@ function isRetiring(tokens, { first: first2, next: next2, numeral }) {
   let after3 = tokens[next2];
   return /^(?:he|she)$/.test((after3?.tokenType === Comma ? tokens[next2 + 1] : after3)?.key ?? "") ? !0 : (after3 === void 0 || after3.key === "" || behindAge.has(after3.key) || after3.key === "after") && retiring.has(tokenAt(tokens, first2 - 2)?.key ?? "");
 }
-var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, months2, isName2, openers, init_ages = __esm({
+var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlatives, isSpoken, retiring, AGE_BEHIND, age, counted2, isName2, openers, init_ages = __esm({
   "grammar/phrases/ages.ts"() {
     "use strict";
     init_quantity();
@@ -17005,6 +17015,7 @@ var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlative
     init_tokens2();
     init_word_set();
     init_age_cues();
+    init_months();
     pronouns2 = wordSet("his her their my your our its");
     isLived = (tokens, figure) => ageUnits.has(figure.unit) && (isAged(tokens, figure) || isSecondAge(tokens, figure) || isAgeTold(tokens, figure) || isAgeGroup(tokens, figure.first)), persons = wordSet("man woman boy girl child lad youth teenager"), speakers = wordSet("he she i he's she's i'm who"), being = wordSet("is was turned turns be");
     behindAge = wordSet("and or when but now on in this that last at the who was were had has he she"), roles2 = wordSet(
@@ -17013,7 +17024,7 @@ var pronouns2, isLived, persons, speakers, being, behindAge, roles2, superlative
     isSpoken = (tokens, { first: first2, next: next2 }) => superlatives.has(tokenAt(tokens, first2 - 1)?.key ?? "") && (tokens[next2] === void 0 || tokens[next2].key === "");
     retiring = wordSet("school retire retires retired retiring died dies married widowed"), AGE_BEHIND = mark([...ageCues, ...being, ...speakers, ...superlatives, "and", "or", "at", "to"]), age = (figure, next2) => altered(figure, { kind: "age", unit: figure.kind === "duration" ? figure.unit : "a", explicit: !0, next: next2 }), counted2 = wordSet(
       "jobs comments photos videos news alerts reviews notes letters listings offers events articles results"
-    ), months2 = wordSet("january february march april may june july august september october november december"), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
+    ), isName2 = (token2) => token2.tokenType === Word && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(token2.image) && !openers.has(token2.key), openers = wordSet("on in at for from by with of to and but the a an as when while after before under over since");
   }
 });
 
@@ -30175,12 +30186,19 @@ var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kin
 
 // src/facts/joins/likely-edits.ts
 init_quantity();
+
+// src/facts/relation.ts
+var withTerm = (relation2, term, changed2) => ({
+  ...relation2,
+  terms: relation2.terms.map((other) => other === term ? changed2 : other)
+}), isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
+
+// src/facts/joins/likely-edits.ts
 var MOST_CHANCE = { swap: 0.01, scale: 0.06 }, POWERS2 = [3, 6, 9].flatMap((power) => [power, -power]), LEAST_SCALED = 3, DENSITY = 1 / Math.log(10);
 function isLikelyEdited(relation2) {
   let spread = spreadOf2(relation2);
   return spread === null ? !1 : relation2.terms.some((term) => {
-    if (term.claim === null || term.quantity.stated.kind !== "decimal" || !/\d/.test(term.claim.reading.text))
-      return !1;
+    if (term.claim === null || term.quantity.stated.kind !== "decimal" || isInWords(term)) return !1;
     let window = spread(term);
     return isSwapped(relation2, term, window) || isScaled(relation2, term, window);
   });
@@ -30213,7 +30231,7 @@ function isScaled(relation2, term, window) {
 }
 function comesOutWith(relation2, term, change2) {
   let changed2 = { ...term, quantity: mapQuantity(term.quantity, term.quantity.unit, change2) };
-  return comesOut({ ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) });
+  return comesOut(withTerm(relation2, term, changed2));
 }
 
 // src/facts/joins/mending.ts
@@ -30258,7 +30276,7 @@ function withValue(relation2, term, value) {
       value: { low: value, high: value, lowOpen: !1, highOpen: !1 }
     }
   };
-  return { ...relation2, terms: relation2.terms.map((other) => other === term ? changed2 : other) };
+  return withTerm(relation2, term, changed2);
 }
 function variantsOf({ claim, quantity }, isNear9) {
   if (claim === null || quantity.hedge !== "exact" || quantity.stated.kind !== "decimal") return [];
@@ -30291,7 +30309,7 @@ function isMendedBy(relation2, term) {
 }
 function isMendedFromAfar(relation2, term) {
   let { claim, quantity } = term;
-  if (claim === null || quantity.stated.kind !== "decimal" || !/\d/.test(claim.reading.text)) return !1;
+  if (claim === null || quantity.stated.kind !== "decimal" || isInWords(term)) return !1;
   let { value } = quantity.stated, exact = { ...relation2, exact: !0 }, isFarOff4 = trialOf(exact, term, FAR_OFF), isNear9 = (figure) => !isFarOff4(figure), size2 = toNumber(value);
   return [
     ...SCALES.flatMap((power) => [-power, power]).filter((power) => isNear9(size2 * 10 ** power)).map((power) => decimal(value.mantissa, value.exponent + power)),
@@ -30306,9 +30324,9 @@ function isRight({ expected: { low, high }, target }) {
   return Math.abs(middle2 / toNumber(nominal(target.quantity.stated)) - 1) <= RIGHT;
 }
 var RIGHT = 5e-3, FAR_OFF = 0.01, editsOf = (term) => inItsUnit(term, editsOfFigure), farEditsOf = (term) => inItsUnit(term, farEditsOfFigure);
-function inItsUnit({ claim, quantity }, edits) {
-  let written2 = claim?.quantity ?? quantity, scale = sizeOf(quantity) / sizeOf(written2);
-  return edits(written2, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale);
+function inItsUnit(term, edits) {
+  let { claim, quantity } = term, written2 = claim?.quantity ?? quantity, scale = sizeOf(quantity) / sizeOf(written2);
+  return edits(written2, isInWords(term)).map((figure) => figure * scale);
 }
 function farEditsOfFigure({ stated }, isWord) {
   if (isWord || stated.kind !== "decimal") return [];
@@ -31490,13 +31508,46 @@ var CellSubject = class {
 
 // src/claims/paired-columns.ts
 init_grammar();
+
+// src/claims/table-heads.ts
+var LABEL3 = new RegExp("\\p{L}{2}", "u"), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
+  let filled2 = row5.filter(({ text }) => text.trim() !== "");
+  return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
+}).join(" ").trim(), NOTE = /^\(.*\)$/;
+function headsOf2(block, unitRow) {
+  let heads = new Array(block.columns).fill("");
+  for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
+    let groups2 = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
+    for (let cell of row5) {
+      cell.text.trim() !== "" && (group = cell.column === 0 ? "" : cell.text);
+      let text = groups2 && cell.text.trim() === "" ? group : cell.text;
+      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++)
+        heads[c] = `${heads[c]} ${text}`.trim();
+    }
+  }
+  for (let { column, text } of block.rows[unitRow] ?? [])
+    column > 0 && column < block.columns && new RegExp("\\p{L}|[%$\xA3\u20AC\xB0]", "u").test(text) && (heads[column] = `${heads[column]} (${text.trim()})`.trim());
+  return heads;
+}
+var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
+function waysToSay(head2) {
+  let whole4 = head2.replace(REFERENCE, ""), bare3 = whole4.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole4.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
+  return bare3 === whole4 ? [whole4] : [whole4, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
+}
+function rowHeadOf(row5) {
+  let label = row5.find((cell) => LABEL3.test(cell.text));
+  return label !== void 0 && label.column <= 2 ? label.text : row5[0]?.text ?? "";
+}
+var OTHER_READING = /^\W*(?:the )?(?:(?:prev(?:ious(?:ly)?)?|prior|revised|preliminary|flash|forecast|consensus|expected)(?: (?:week|month|quarter|year|period|estimate|reading|value|figure|forecast))?|(?:a |one )?(?:week|month|quarter|year) (?:earlier|ago|before)|same (?:week|month|quarter|period)(?: (?:of )?last year)?|last (?:week|month|quarter|year))\W*(?:\([^()]*\))?$/i, PART = /^\W*(?:of which|of these|of this|thereof)\b/i, goesOn3 = (rowHead) => OTHER_READING.test(rowHead) || PART.test(rowHead), cellsIn2 = ({ rows: rows4 }, column, isBody3) => rows4.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column));
+
+// src/claims/paired-columns.ts
 var PAIRED = /^(.*\S)\s*\(%\)$/, PAIR = /^(.*?\d[\d.,]*)\s*\(\s*(<?\d[\d.,]*\s?%?)\s*\)[*†‡]?$/;
 function pairedColumnsOf(block, columnHeads2, isBody3, headOf2) {
   let paired = /* @__PURE__ */ new Map();
   return columnHeads2.forEach((head2, column) => {
     let outer = PAIRED.exec(head2)?.[1];
     if (outer === void 0) return;
-    let filled2 = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column)).filter(({ text }) => /\d/.test(text)), pairs = filled2.filter(({ text }) => PAIR.test(text.trim()));
+    let filled2 = cellsIn2(block, column, isBody3).filter(({ text }) => /\d/.test(text)), pairs = filled2.filter(({ text }) => PAIR.test(text.trim()));
     pairs.length > 0 && pairs.length * 2 >= filled2.length && paired.set(head2, headOf2(outer));
   }), paired;
 }
@@ -31528,13 +31579,13 @@ var ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`, SHORT2 = `#|${I
   ["quarter", 4],
   ["season", 40],
   ["year", 40]
-]), YEARLY = /^(?:year|season)$/i, YEAR3 = /^(?:1[5-9]|20)\d\d$/, NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL3 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
-function numberingOf({ rows: rows4 }, head2, column, isBody3) {
+]), YEARLY = /^(?:year|season)$/i, YEAR3 = /^(?:1[5-9]|20)\d\d$/, NUMBER3 = /^\(?(\d{1,5})[.)]?$/, LABEL4 = new RegExp("\\p{L}{2}", "u"), SHOWN = 3;
+function numberingOf(block, head2, column, isBody3) {
   if (RANKING.test(head2)) return "rank";
   if (NUMBERING2.test(head2)) return "row";
   let last3 = LABELLING.test(head2) ? LAST_LABEL : PERIODS3.get(head2.toLowerCase());
   if (last3 === void 0) return null;
-  let numbers3 = rows4.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column).map(({ text }) => text)).map((text) => text.trim()).filter((text) => /\d/.test(text));
+  let numbers3 = cellsIn2(block, column, isBody3).map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
   return YEARLY.test(head2) && numbers3.every((text) => YEAR3.test(text)) ? "year" : numbers3.every((text) => /^\d{1,3}$/.test(text) && Number(text) <= last3) ? "label" : null;
 }
 var LAST_LABEL = 999;
@@ -31547,10 +31598,10 @@ function isSerial(block, columnHeads2, isBody3) {
     if (text === "") continue;
     let number3 = NUMBER3.exec(text);
     if (number3 === null) {
-      if (LABEL3.test(text)) continue;
+      if (LABEL4.test(text)) continue;
       return !1;
     }
-    if (bare3 && !LABEL3.test(second?.text ?? "")) return !1;
+    if (bare3 && !LABEL4.test(second?.text ?? "")) return !1;
     let value = Number(number3[1]);
     if (count2 > 0 && value !== last3 + 1) return !1;
     last3 = value, count2++;
@@ -31624,37 +31675,6 @@ function isSum(entries, at) {
 }
 var isWhole = (entries, at) => at > PARTS - 1 && entries[0].unit !== null && entries[at].total && entries.slice(0, at).every(({ size: size2 }) => Math.abs(size2) <= entries[at].size);
 
-// src/claims/table-heads.ts
-var LABEL4 = new RegExp("\\p{L}{2}", "u"), cornerOf = (block) => block.rows.slice(0, block.headRows).map((row5) => {
-  let filled2 = row5.filter(({ text }) => text.trim() !== "");
-  return ((filled2.length === 1 && NOTE.test(filled2[0].text) ? filled2[0] : null) ?? row5.find((cell) => cell.column === 0))?.text ?? "";
-}).join(" ").trim(), NOTE = /^\(.*\)$/;
-function headsOf2(block, unitRow) {
-  let heads = new Array(block.columns).fill("");
-  for (let [r, row5] of block.rows.slice(0, block.headRows).entries()) {
-    let groups2 = r + 1 < block.headRows && row5.filter(({ text }) => text.trim() !== "").length > 1, group = "";
-    for (let cell of row5) {
-      cell.text.trim() !== "" && (group = cell.column === 0 ? "" : cell.text);
-      let text = groups2 && cell.text.trim() === "" ? group : cell.text;
-      for (let c = cell.column; c < Math.min(block.columns, cell.column + cell.columnSpan); c++)
-        heads[c] = `${heads[c]} ${text}`.trim();
-    }
-  }
-  for (let { column, text } of block.rows[unitRow] ?? [])
-    column > 0 && column < block.columns && new RegExp("\\p{L}|[%$\xA3\u20AC\xB0]", "u").test(text) && (heads[column] = `${heads[column]} (${text.trim()})`.trim());
-  return heads;
-}
-var REFERENCE = /\s*[([](?:(?:refer to |see )?notes? [^)\]]*(?:\([a-z]\))?|\w{1,2})[)\]]/gi;
-function waysToSay(head2) {
-  let whole4 = head2.replace(REFERENCE, ""), bare3 = whole4.replace(/\s*\([^)]*\)/g, ""), inside2 = [...whole4.matchAll(/\(([^)]{4,})\)/g)].map((match) => match[1]);
-  return bare3 === whole4 ? [whole4] : [whole4, bare3, ...inside2].filter((name3) => new RegExp("\\p{L}", "u").test(name3));
-}
-function rowHeadOf(row5) {
-  let label = row5.find((cell) => LABEL4.test(cell.text));
-  return label !== void 0 && label.column <= 2 ? label.text : row5[0]?.text ?? "";
-}
-var OTHER_READING = /^\W*(?:the )?(?:(?:prev(?:ious(?:ly)?)?|prior|revised|preliminary|flash|forecast|consensus|expected)(?: (?:week|month|quarter|year|period|estimate|reading|value|figure|forecast))?|(?:a |one )?(?:week|month|quarter|year) (?:earlier|ago|before)|same (?:week|month|quarter|period)(?: (?:of )?last year)?|last (?:week|month|quarter|year))\W*(?:\([^()]*\))?$/i, PART = /^\W*(?:of which|of these|of this|thereof)\b/i, goesOn3 = (rowHead) => OTHER_READING.test(rowHead) || PART.test(rowHead);
-
 // src/claims/table-notes.ts
 init_text();
 var LONGEST_NOTE = 120;
@@ -31683,7 +31703,7 @@ var UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement uni
 function unitColumnOf(block, columnHeads2, isBody3) {
   let column = columnHeads2.findIndex((head2) => UNIT_HEAD.test(head2));
   if (column < 0) return null;
-  let cells = block.rows.filter(isBody3).flatMap((row5) => row5.filter((cell) => cell.column === column));
+  let cells = cellsIn2(block, column, isBody3);
   if (!areUnits(cells.map(({ text }) => text))) return null;
   let billed = columnHeads2.some((head2) => QUANTITY.test(head2)), spanning = /* @__PURE__ */ new Map();
   for (let cell of cells) for (let r = 0; r < cell.rowSpan; r++) spanning.set(cell.row + r, cell);
@@ -34932,10 +34952,7 @@ function closed(statement, sentence) {
 var isOfTerms = (relation2) => relation2.kind === "parts" && relation2.terms.every(({ quantity }) => quantity.kind === "duration") && new Set(relation2.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2, isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
 function asMeant(relation2) {
   let meant = relation2.terms.flatMap(
-    (term) => (term.claim?.reading.alternatives ?? []).map((quantity) => ({
-      ...relation2,
-      terms: relation2.terms.map((other) => other === term ? { ...term, quantity } : other)
-    }))
+    (term) => (term.claim?.reading.alternatives ?? []).map((quantity) => withTerm(relation2, term, { ...term, quantity }))
   );
   return holds(relation2) ? relation2 : meant.find((other) => evaluate(other) !== null && holds(other)) ?? relation2;
 }
@@ -36612,8 +36629,8 @@ function fits2({ length: { quantity }, start, end }) {
     case "wk":
       return count2 >= least / 7 - 0.5 && count2 <= most / 7 + 0.5;
     default: {
-      let months4 = quantity.unit === "a" ? 12 : 1, [low, high] = [fullMonthsBetween(a.to, b.from), fullMonthsBetween(a.from, b.to + 1)];
-      return count2 >= Math.floor(low / months4) && count2 <= Math.ceil(high / months4);
+      let months3 = quantity.unit === "a" ? 12 : 1, [low, high] = [fullMonthsBetween(a.to, b.from), fullMonthsBetween(a.from, b.to + 1)];
+      return count2 >= Math.floor(low / months3) && count2 <= Math.ceil(high / months3);
     }
   }
 }
@@ -37833,7 +37850,7 @@ var isScaled4 = ({ claim, power }) => claim.cell === null || claim.cell.scaled |
 function scaleConfidence(a, b, all) {
   return Math.min(a.digits.length, b.digits.length) >= FULL_DIGITS2 ? CONFIDENCE38 : nearest(a.power, a, a, all) > ALONE ? SHORT_CONFIDENCE : 0;
 }
-var areUnitsApart = (a, b) => a.claim.quantity.unit !== b.claim.quantity.unit && a.claim.quantity.kind !== "count" && a.digits.length >= FULL_DIGITS2 && Math.abs(sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity) - 1) < Number.EPSILON && Math.abs(a.power - b.power) > STRAY - 1, stands2 = (a, all) => all.some((other) => other !== a && Math.abs(other.power - a.power) < EVEN3);
+var areUnitsApart = (a, b) => a.claim.quantity.unit !== b.claim.quantity.unit && a.claim.quantity.kind !== "count" && a.digits.length >= FULL_DIGITS2 && Math.abs(sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity) - 1) < Number.EPSILON, stands2 = (a, all) => all.some((other) => other !== a && Math.abs(other.power - a.power) < EVEN3);
 function strayness(a, b, all) {
   let own = all.filter(({ claim }) => claim.document === a.claim.document), around2 = own.length > FEWEST_AROUND2 ? own : all;
   return nearest(a.power, a, b, around2) - nearest(b.power, a, b, around2);
@@ -38719,15 +38736,15 @@ function periodsOf(moment, unit) {
   if (precision === "year") return periodsIn(unit, "a");
   if (precision === "quarter") return periodsIn(unit, "3.mo");
   if (precision === "month") return periodsIn(unit, "mo");
-  let months4 = unit === "mo" ? wholeMonths(edtf) : null;
-  if (months4 !== null) return countOf(months4, months4, months4);
+  let months3 = unit === "mo" ? wholeMonths(edtf) : null;
+  if (months3 !== null) return countOf(months3, months3, months3);
   if (from === null || to === null || precision === "week" || from === to) return null;
   let days2 = decimal(to - from + 1);
   return timesIn({ ...countOf(days2, days2, days2), kind: "duration", unit: "d" }, unit);
 }
 function wholeMonths(edtf) {
-  let [, year, first2, end, last3] = /^(....)-(\d\d)-01\/(....)-(\d\d)-(?:30|31|2[89])$/.exec(edtf) ?? [], months4 = Number(last3) - Number(first2) + 1;
-  return year === end && months4 > 1 ? decimal(months4) : null;
+  let [, year, first2, end, last3] = /^(....)-(\d\d)-01\/(....)-(\d\d)-(?:30|31|2[89])$/.exec(edtf) ?? [], months3 = Number(last3) - Number(first2) + 1;
+  return year === end && months3 > 1 ? decimal(months3) : null;
 }
 
 // src/facts/products/candidates.ts
@@ -40015,7 +40032,7 @@ function holdsForRest(relation2, target) {
   let same = toUnitOf(part.quantity, whole4.quantity);
   if (same === null) return !1;
   let rest = subtract(nominal(whole4.quantity.stated), nominal(same.stated));
-  return rest.mantissa > 0n && wouldHold(withTerm(relation2, "part", valued(whole4.quantity, rest), part.claim));
+  return rest.mantissa > 0n && wouldHold(withTerm2(relation2, "part", valued(whole4.quantity, rest), part.claim));
 }
 var OPEN_ROLES = {
   share: ["whole"],
@@ -40028,7 +40045,7 @@ function holdsWithAnother2(relation2, target, others2) {
     if (held == null) return !1;
     let isGiven = isBeside3(held, target), dimension = dimensionKey(held.quantity);
     return (isGiven ? others2.beside(target) : [...others2.beside(target), ...mayStandIn(relation2, held, target, others2)]).some(
-      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant7(withTerm(relation2, role2, other.quantity, other))
+      (other) => relation2.terms.every(({ claim }) => claim !== other) && dimensionKey(other.quantity) === dimension && isBounded(other.quantity) && isMeant7(withTerm2(relation2, role2, other.quantity, other))
     );
   });
 }
@@ -40052,7 +40069,7 @@ function holdsForShare(relation2, target, others2) {
       quantity.kind === "percent" ? divide(share2, HUNDRED8) : share2,
       total4.quantity.unit
     );
-    return wouldHold(withTerm(relation2, "total", part, total4.claim));
+    return wouldHold(withTerm2(relation2, "total", part, total4.claim));
   });
 }
 function holdsWithMore(relation2, target, others2) {
@@ -40064,10 +40081,10 @@ function holdsWithMore(relation2, target, others2) {
     let added = dimensionKey(other.quantity) === dimensionKey(part.quantity) ? toUnitOf(other.quantity, part.quantity) : null;
     if (added === null) return !1;
     let value = subtract(nominal(part.quantity.stated), nominal(added.stated)), left = valued(part.quantity, value);
-    return value.mantissa > 0n && wouldHold(withTerm(relation2, "part", left, part.claim));
+    return value.mantissa > 0n && wouldHold(withTerm2(relation2, "part", left, part.claim));
   });
 }
-var ADDED3 = /^[^.;:()\d]{0,20}\b(?:plus|together with|along with|as well as|on top of|and)\b[^,.;:()\d]{0,40}$/i, isBeside3 = (a, b) => a.document === b.document && a.block === b.block && a.sentence === b.sentence, withTerm = (relation2, role2, quantity, claim) => ({
+var ADDED3 = /^[^.;:()\d]{0,20}\b(?:plus|together with|along with|as well as|on top of|and)\b[^,.;:()\d]{0,40}$/i, isBeside3 = (a, b) => a.document === b.document && a.block === b.block && a.sentence === b.sentence, withTerm2 = (relation2, role2, quantity, claim) => ({
   ...relation2,
   terms: relation2.terms.map((term) => term.role === role2 ? { ...term, claim, quantity } : term)
 });
@@ -43416,14 +43433,14 @@ function elapsed(from, to, unit) {
     case "week":
       return (to - from) / 7;
     case "month":
-      return months3(from, to);
+      return months2(from, to);
     case "year":
-      return months3(from, to) / 12;
+      return months2(from, to) / 12;
     default:
       return unit;
   }
 }
-function months3(from, to) {
+function months2(from, to) {
   let full = fullMonthsBetween(from, to), reached2 = addMonths(from, full), next2 = addMonths(from, full + 1);
   return full + (to - reached2) / (next2 - reached2);
 }
@@ -44191,9 +44208,10 @@ function stepsOf3({ value, formula: formula2 }, target) {
 // src/checks/relations.ts
 var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TIED = /* @__PURE__ */ new Set(["product", "average"]), TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
-  let { confidence } = relation2, usual2 = usualSureness(relation2, target, slip), most = 1 - (1 - confidence) * SLIP_DOUBT2;
-  return usual2 < most && confidence >= LIKELY2 && isLikelyEdited(relation2) ? most : usual2;
+  let usual2 = usualSureness(relation2, target, slip), most = slippedSureness(relation2);
+  return usual2 < most && relation2.confidence >= LIKELY2 && isLikelyEdited(relation2) ? most : usual2;
 }
+var slippedSureness = ({ confidence }) => 1 - (1 - confidence) * SLIP_DOUBT2;
 function usualSureness(relation2, target, slip) {
   let { kind, origin, terms } = relation2, own = ownSureness(relation2, target, slip);
   if (origin !== "documents") return own;
@@ -44207,14 +44225,13 @@ function usualSureness(relation2, target, slip) {
 function ownSureness(relation2, target, slip) {
   let { kind, confidence, terms } = relation2, isGathered = GATHERED.has(kind) && !(relation2.told === !0 && TIED.has(kind));
   if (isGathered && !isOneEditAway(relation2)) return confidence * OF_OTHERS4;
-  if (slip && confidence >= LIKELY2) return 1 - (1 - confidence) * SLIP_DOUBT2;
+  if (slip && confidence >= LIKELY2) return slippedSureness(relation2);
   if (isInWords(target) || !isGathered) return confidence * NO_SLIP2;
   let isMeant8 = !COLLECTED.has(kind) || confidence >= TOLD4 || isNearby(relation2), areTogether2 = terms.every(
     ({ claim }) => claim === null || claim.cell !== null || target.claim === null || isBeside(claim, target.claim)
   );
   return confidence * (isMeant8 && areTogether2 ? NO_SLIP2 : OF_OTHERS4);
 }
-var isInWords = ({ claim }) => claim !== null && !/\d/.test(claim.reading.text);
 function isNearby(relation2) {
   let { expected, target } = evaluate(relation2);
   return [expected.low, expected.high].flatMap((end) => end === null ? [] : [Math.abs(toNumber(end))]).some((end) => Math.abs(Math.log(end / sizeOf(target.quantity))) <= Math.log(NEAR24));

@@ -4,6 +4,7 @@ import { mark } from '../marks.js'
 import { Close, Comma, Dash, Open, Stop, type Token, tokenAt, Word } from '../tokens.js'
 import { wordSet } from '../word-set.js'
 import { ageCues, ageUnits, isAged, isAgeGroup, isAgeTold, isSecondAge, isTimeUnit, sharedUnit } from './age-cues.js'
+import { months } from './months.js'
 
 const pronouns = wordSet('his her their my your our its')
 
@@ -164,8 +165,6 @@ const age = (figure: Figure, next: number): Figure =>
 const counted = wordSet(
   'jobs comments photos videos news alerts reviews notes letters listings offers events articles results',
 )
-
-const months = wordSet('january february march april may june july august september october november december')
 
 const isName = (token: Token): boolean =>
   token.tokenType === Word && /^\p{Lu}\p{Ll}/u.test(token.image) && !openers.has(token.key)

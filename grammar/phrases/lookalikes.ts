@@ -20,6 +20,7 @@ import { wordSet } from '../word-set.js'
 import { isTimeOfDay, isTimetabled } from './clocks.js'
 import { isRatio } from './fractions.js'
 import { isAddress, isLabelled, isNumbered, isPluralOfLabel } from './labels.js'
+import { months } from './months.js'
 import { famous } from './part-lookalikes.js'
 import { isRelease, isVersion } from './releases.js'
 import { wordLookAlike } from './word-lookalikes.js'
@@ -97,7 +98,6 @@ function isRoughDay(tokens: readonly Token[], { first, next, numeral }: Figure):
 }
 
 const untils = wordSet('until till since')
-const months = wordSet('january february march april may june july august september october november december')
 
 /** "66 50 07", "01 88 40 40": groups of digits, one of them with a zero in front, are a number to dial, where nothing is counted. */
 function isDigitGroups(tokens: readonly Token[], { first, next }: Figure): boolean {

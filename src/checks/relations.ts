@@ -3,6 +3,7 @@ import {
   evaluate,
   holdsOtherwise,
   isBeside,
+  isInWords,
   isLikelyEdited,
   isOneEditAway,
   isOneSlipAway,
@@ -46,11 +47,13 @@ const TOLD = 0.85
 const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 
 function surenessOf(relation: Relation, target: Term, slip: boolean): number {
-  const { confidence } = relation
   const usual = usualSureness(relation, target, slip)
-  const most = 1 - (1 - confidence) * SLIP_DOUBT
-  return usual < most && confidence >= LIKELY && isLikelyEdited(relation) ? most : usual
+  const most = slippedSureness(relation)
+  return usual < most && relation.confidence >= LIKELY && isLikelyEdited(relation) ? most : usual
 }
+
+/** How sure a sum is that a slip explains. */
+const slippedSureness = ({ confidence }: Relation): number => 1 - (1 - confidence) * SLIP_DOUBT
 
 function usualSureness(relation: Relation, target: Term, slip: boolean): number {
   const { kind, origin, terms } = relation
@@ -69,7 +72,7 @@ function ownSureness(relation: Relation, target: Term, slip: boolean): number {
   const { kind, confidence, terms } = relation
   const isGathered = GATHERED.has(kind) && !(relation.told === true && TIED.has(kind))
   if (isGathered && !isOneEditAway(relation)) return confidence * OF_OTHERS
-  if (slip && confidence >= LIKELY) return 1 - (1 - confidence) * SLIP_DOUBT
+  if (slip && confidence >= LIKELY) return slippedSureness(relation)
   if (isInWords(target) || !isGathered) return confidence * NO_SLIP
   const isMeant = !COLLECTED.has(kind) || confidence >= TOLD || isNearby(relation)
   // What tables have under the names that the text says is what is meant.
@@ -78,9 +81,6 @@ function ownSureness(relation: Relation, target: Term, slip: boolean): number {
   )
   return confidence * (isMeant && areTogether ? NO_SLIP : OF_OTHERS)
 }
-
-/** Whether the figure at fault is in words. */
-const isInWords = ({ claim }: Term): boolean => claim !== null && !/\d/.test(claim.reading.text)
 
 /** Whether the figure at fault lies near what the others come to. */
 function isNearby(relation: Relation): boolean {

@@ -1,5 +1,6 @@
 import { type CellContext, type Head, type Reading, readCell } from '../../grammar/index.js'
 import type { Cell, TableBlock } from '../documents/index.js'
+import { cellsIn } from './table-heads.js'
 
 /** "n (%)", "Exports, £m (%)": what stands before the brackets of a cell, and a share within them. */
 const PAIRED = /^(.*\S)\s*\(%\)$/
@@ -16,7 +17,7 @@ export function pairedColumnsOf(
   columnHeads.forEach((head, column) => {
     const outer = PAIRED.exec(head)?.[1]
     if (outer === undefined) return
-    const cells = block.rows.filter(isBody).flatMap((row) => row.filter((cell) => cell.column === column))
+    const cells = cellsIn(block, column, isBody)
     const filled = cells.filter(({ text }) => /\d/.test(text))
     const pairs = filled.filter(({ text }) => PAIR.test(text.trim()))
     if (pairs.length > 0 && pairs.length * 2 >= filled.length) paired.set(head, headOf(outer))

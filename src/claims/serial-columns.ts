@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../documents/index.js'
+import { cellsIn } from './table-heads.js'
 
 const ITEM = String.raw`(?:s(?:l|r|er(?:ial)?)?|item|row)?\.?\s?`
 const SHORT = `#|${ITEM}no|s[lr]`
@@ -31,7 +32,7 @@ const SHOWN = 3
 
 /** What the numbers under a head are, if they are no amounts; null where they may be. */
 export function numberingOf(
-  { rows }: TableBlock,
+  block: TableBlock,
   head: string,
   column: number,
   isBody: (row: readonly Cell[]) => boolean,
@@ -40,10 +41,9 @@ export function numberingOf(
   if (NUMBERING.test(head)) return 'row'
   const last = LABELLING.test(head) ? LAST_LABEL : PERIODS.get(head.toLowerCase())
   if (last === undefined) return null
-  const texts = rows
-    .filter(isBody)
-    .flatMap((row) => row.filter((cell) => cell.column === column).map(({ text }) => text))
-  const numbers = texts.map((text) => text.trim()).filter((text) => /\d/.test(text))
+  const numbers = cellsIn(block, column, isBody)
+    .map(({ text }) => text.trim())
+    .filter((text) => /\d/.test(text))
   if (YEARLY.test(head) && numbers.every((text) => YEAR.test(text))) return 'year'
   return numbers.every((text) => /^\d{1,3}$/.test(text) && Number(text) <= last) ? 'label' : null
 }

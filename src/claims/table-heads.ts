@@ -66,3 +66,10 @@ const PART = /^\W*(?:of which|of these|of this|thereof)\b/i
 
 /** Whether a row tells once more, or in part, what the row above it names, so that a unit named there is its own too. */
 export const goesOn = (rowHead: string): boolean => OTHER_READING.test(rowHead) || PART.test(rowHead)
+
+/** The cells of a column below the heads, `isBody` telling which rows those are. */
+export const cellsIn = (
+  { rows }: TableBlock,
+  column: number,
+  isBody: (row: readonly Cell[]) => boolean,
+): readonly Cell[] => rows.filter(isBody).flatMap((row) => row.filter((cell) => cell.column === column))

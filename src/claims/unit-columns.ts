@@ -1,5 +1,6 @@
 import { type Head, readHead } from '../../grammar/index.js'
 import type { Cell, TableBlock } from '../documents/index.js'
+import { cellsIn } from './table-heads.js'
 
 /** What heads a column, or a row, of units. */
 const UNIT_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|account))?|measurement units?|uom)$/i
@@ -31,7 +32,7 @@ export function unitColumnOf(
 ): UnitColumn | null {
   const column = columnHeads.findIndex((head) => UNIT_HEAD.test(head))
   if (column < 0) return null
-  const cells = block.rows.filter(isBody).flatMap((row) => row.filter((cell) => cell.column === column))
+  const cells = cellsIn(block, column, isBody)
   if (!areUnits(cells.map(({ text }) => text))) return null
   const billed = columnHeads.some((head) => QUANTITY.test(head))
   const spanning = new Map<number, Cell>()

@@ -20,7 +20,7 @@ export { type Misquote, misquotes } from './quoting/index.js'
 export { type Misplaced, misplacedFigures } from './rankings/misplaced.js'
 export { type RankingFault, rankingFaults } from './rankings/rankings.js'
 export { type ReasonName, type Reasons, reasonsFor } from './reasons.js'
-export type { Relation, RelationKind, Term } from './relation.js'
+export { isInWords, type Relation, type RelationKind, type Term } from './relation.js'
 export type { Alignment } from './reprints.js'
 export { isSmall, storiesAmong, storiesOf } from './stories.js'
 export {

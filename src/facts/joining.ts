@@ -23,7 +23,7 @@ import { takenExactly } from './joins/mending.js'
 import { isOfNoRate, isTooSmall } from './joins/no-products.js'
 import { isNear, rateRelations } from './joins/rates.js'
 import { restatedRates } from './joins/restated-rates.js'
-import type { Relation, Term } from './relation.js'
+import { type Relation, type Term, withTerm } from './relation.js'
 import { listRelations } from './sums/index.js'
 import { endsList } from './sums/lists.js'
 
@@ -115,10 +115,7 @@ const isOfListed = ({ terms }: Relation): boolean =>
 /** A conversion in the gallons, tons or pints that make it come out, where a text leaves open whose they are. */
 function asMeant(relation: Relation): Relation {
   const meant = relation.terms.flatMap((term) =>
-    (term.claim?.reading.alternatives ?? []).map((quantity) => ({
-      ...relation,
-      terms: relation.terms.map((other) => (other === term ? { ...term, quantity } : other)),
-    })),
+    (term.claim?.reading.alternatives ?? []).map((quantity) => withTerm(relation, term, { ...term, quantity })),
   )
   return holds(relation) ? relation : (meant.find((other) => evaluate(other) !== null && holds(other)) ?? relation)
 }

@@ -51,3 +51,12 @@ export interface Relation {
   /** Set where the words themselves say which figure has which role: no other way to put the same figures together is meant. */
   readonly told?: boolean
 }
+
+/** A relation with another term in the place of one of its own. */
+export const withTerm = (relation: Relation, term: Term, changed: Term): Relation => ({
+  ...relation,
+  terms: relation.terms.map((other) => (other === term ? changed : other)),
+})
+
+/** Whether a text writes a term's figure in words, where no slip of the pen can show. */
+export const isInWords = ({ claim }: Term): boolean => claim !== null && !/\d/.test(claim.reading.text)

@@ -13,7 +13,7 @@ import {
 } from '../../quantity/index.js'
 import { trialOf } from '../estimates.js'
 import { comesOut, type Evaluation, evaluate } from '../formulas.js'
-import type { Relation, Term } from '../relation.js'
+import { isInWords, type Relation, type Term, withTerm } from '../relation.js'
 import { isPowerOfTen } from './nearness.js'
 
 /** Where the words leave no doubt of the sum, a figure of one digit may be the slip. */
@@ -70,7 +70,7 @@ function withValue(relation: Relation, term: Term, value: Decimal): Relation {
       value: { low: value, high: value, lowOpen: false, highOpen: false },
     },
   }
-  return { ...relation, terms: relation.terms.map((other) => (other === term ? changed : other)) }
+  return withTerm(relation, term, changed)
 }
 
 /** The figures one slip away from an exact one that `isNear` does not rule out. */
@@ -140,7 +140,7 @@ function isMendedBy(relation: Relation, term: Term): boolean {
 /** Whether another power of ten of a term's, or two of its digits exchanged, would make a relation hold that is far from it. */
 function isMendedFromAfar(relation: Relation, term: Term): boolean {
   const { claim, quantity } = term
-  if (claim === null || quantity.stated.kind !== 'decimal' || !/\d/.test(claim.reading.text)) return false
+  if (claim === null || quantity.stated.kind !== 'decimal' || isInWords(term)) return false
   const { value } = quantity.stated
   const exact: Relation = { ...relation, exact: true }
   const isFarOff = trialOf(exact, term, FAR_OFF)
@@ -173,10 +173,11 @@ const editsOf = (term: Term): number[] => inItsUnit(term, editsOfFigure)
 /** Those of them that any distance may part: two digits exchanged, a power of ten. */
 const farEditsOf = (term: Term): number[] => inItsUnit(term, farEditsOfFigure)
 
-function inItsUnit({ claim, quantity }: Term, edits: (written: Quantity, isWord: boolean) => number[]): number[] {
+function inItsUnit(term: Term, edits: (written: Quantity, isWord: boolean) => number[]): number[] {
+  const { claim, quantity } = term
   const written = claim?.quantity ?? quantity
   const scale = sizeOf(quantity) / sizeOf(written)
-  return edits(written, claim !== null && !/\d/.test(claim.reading.text)).map((figure) => figure * scale)
+  return edits(written, isInWords(term)).map((figure) => figure * scale)
 }
 
 function farEditsOfFigure({ stated }: Pick<Quantity, 'stated'>, isWord: boolean): number[] {

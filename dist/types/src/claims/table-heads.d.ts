@@ -13,3 +13,5 @@ export declare function waysToSay(head: string): string[];
 export declare function rowHeadOf(row: readonly Cell[]): string;
 /** Whether a row tells once more, or in part, what the row above it names, so that a unit named there is its own too. */
 export declare const goesOn: (rowHead: string) => boolean;
+/** The cells of a column below the heads, `isBody` telling which rows those are. */
+export declare const cellsIn: ({ rows }: TableBlock, column: number, isBody: (row: readonly Cell[]) => boolean) => readonly Cell[];

@@ -37,3 +37,7 @@ export interface Relation {
     /** Set where the words themselves say which figure has which role: no other way to put the same figures together is meant. */
     readonly told?: boolean;
 }
+/** A relation with another term in the place of one of its own. */
+export declare const withTerm: (relation: Relation, term: Term, changed: Term) => Relation;
+/** Whether a text writes a term's figure in words, where no slip of the pen can show. */
+export declare const isInWords: ({ claim }: Term) => boolean;

@@ -1,4 +1,4 @@
-import type { Relation, Term } from '../relation.js';
+import { type Relation, type Term } from '../relation.js';
 /**
  * Whether one figure of a relation that fails, with one digit changed or two neighbours swapped, would make it hold, while
  * such slips would do so by chance in no more than `mostChance` of all figures: the mark of a single edit in figures that
