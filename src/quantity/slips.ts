@@ -73,13 +73,19 @@ export type SlipKind = 'digit' | 'swap'
 
 /**
  * The figures that lie one such slip away from a value, its sign left aside, none with a leading zero: those of them that
- * `isNear` does not rule out, which is asked with the nearest double or one beside it.
+ * `isNear` does not rule out, which is asked with the nearest double or one beside it. `last` is the power of ten of the
+ * last digit that is written, where that is a nought: "17.0" lies one swap away from 10.7.
  */
-export function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[] {
-  const digits = BigInt(significantDigits(value))
+export function slippedFrom(
+  value: Decimal,
+  slip: SlipKind,
+  isNear: (figure: number) => boolean,
+  last = value.exponent,
+): Decimal[] {
+  const digits = BigInt(significantDigits(value)) * 10n ** BigInt(value.exponent - last)
   const found: Decimal[] = []
-  visitSlips(value, slip, (figure, change, place) => {
-    if (isNear(figure)) found.push(decimal(digits + BigInt(change) * 10n ** BigInt(place), value.exponent))
+  visitSlips(digits.toString(), last, slip, (figure, change, place) => {
+    if (isNear(figure)) found.push(decimal(digits + BigInt(change) * 10n ** BigInt(place), last))
   })
   return found
 }
@@ -87,22 +93,22 @@ export function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: num
 /** All these figures as doubles, for trying them out only. */
 export function sizesSlippedFrom(value: Decimal, slip: SlipKind): number[] {
   const found: number[] = []
-  visitSlips(value, slip, (figure) => found.push(figure))
+  visitSlips(significantDigits(value), value.exponent, slip, (figure) => found.push(figure))
   return found
 }
 
-/** Visits these figures as doubles, each with what is added to the digits of `value`, times ten to the power of `place`. */
+/** Visits these figures as doubles, each with what is added to the digits, times ten to the power of `place`. */
 function visitSlips(
-  value: Decimal,
+  digits: string,
+  exponent: number,
   slip: SlipKind,
   visit: (figure: number, change: number, place: number) => void,
 ): void {
-  const digits = significantDigits(value)
   const size = Number(digits)
-  const scale = 10 ** Math.abs(value.exponent)
+  const scale = 10 ** Math.abs(exponent)
   const offer = (change: number, place: number): void => {
     const changed = size + change * 10 ** place
-    visit(value.exponent < 0 ? changed / scale : changed * scale, change, place)
+    visit(exponent < 0 ? changed / scale : changed * scale, change, place)
   }
   for (let i = 0; i < digits.length; i++) {
     const own = digits.charCodeAt(i) - NOUGHT

@@ -69,10 +69,13 @@ const sizeOf = ({ quantity }: Term): number => Math.abs(toNumber(nominal(quantit
 
 function isSwapped(relation: Relation, term: Term, window: number): boolean {
   const value = nominal(term.quantity.stated)
-  const places = significantDigits(value).length - 1
+  // "17.0" for 10.7; of more noughts, as in a price, none is a digit that was exchanged.
+  const { exponent } = term.quantity.step
+  const last = exponent === value.exponent - 1 ? exponent : value.exponent
+  const places = significantDigits(value).length - 1 + (value.exponent - last)
   if (places < 1 || places * Math.max(window, 10 ** -places) * DENSITY > MOST_CHANCE.swap) return false
   const fails = trialOf(relation, term)
-  return slippedFrom(value, 'swap', (figure) => !fails(figure)).some((figure) => {
+  return slippedFrom(value, 'swap', (figure) => !fails(figure), last).some((figure) => {
     const apart = subtract(figure, absolute(value))
     return comesOutWith(relation, term, (other) => add(other, value.mantissa < 0n ? negate(apart) : apart))
   })
