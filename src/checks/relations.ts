@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/index.js'
 import {
+  comesOutRound,
   evaluate,
   holdsOtherwise,
   isBeside,
   isInWords,
+  isJustBeyond,
   isLikelyEdited,
   isOneEditAway,
   isOneSlipAway,
@@ -49,7 +51,8 @@ const ACROSS = { average: 0.5, share: 0.5, change: 0.55 } as const
 function surenessOf(relation: Relation, target: Term, slip: boolean): number {
   const usual = usualSureness(relation, target, slip)
   const most = slippedSureness(relation)
-  return usual < most && relation.confidence >= LIKELY && isLikelyEdited(relation) ? most : usual
+  if (usual >= most || relation.confidence < LIKELY) return usual
+  return isLikelyEdited(relation) || comesOutRound(relation) || isJustBeyond(relation) ? most : usual
 }
 
 /** How sure a sum is that a slip explains. */

@@ -9,8 +9,10 @@ export type {
   LengthRelation,
   Stretch,
 } from './joins/date-relation.js'
+export { isJustBeyond } from './joins/just-beyond.js'
 export { isLikelyEdited } from './joins/likely-edits.js'
 export { isOneEditAway, isOneSlipAway } from './joins/mending.js'
+export { comesOutRound } from './joins/round-figures.js'
 export { drawLedger, type Ledger, type Whole } from './ledger.js'
 export { firstWords, smallWords } from './names.js'
 export { type Numbering, numbering } from './numbering.js'
