@@ -22,7 +22,7 @@ import {
 } from '../quantity/index.js'
 import { cannotHold } from './estimates.js'
 import type { Relation, RelationKind, Term } from './relation.js'
-import { finestStep, loosened, narrowed, nearTens, partSpread, spreadOf } from './spreads.js'
+import { finestStep, loosened, narrowed, nearTens, partSpread, placeOf, spreadOf, wholeSpread } from './spreads.js'
 
 /** What a relation's other terms say its target must be. */
 export interface Evaluation {
@@ -78,7 +78,7 @@ function workOut(relation: Relation): Evaluation | null {
   if (target === undefined) return kind === 'change' ? evaluateDirection(relation) : null
   const expected = expectedOf(relation, target)
   if (expected === null) return null
-  const actual = actualOf(target.quantity, relation)
+  const actual = actualOf(target, relation)
   return { target, expected, actual, holds: meets(expected, actual) }
 }
 
@@ -95,10 +95,8 @@ function expectedOf(relation: Relation, target: Term): Interval | null {
         if (term === target) continue
         const quantity = toUnitOf(term.quantity, target.quantity)
         if (quantity === null) return null
-        const value =
-          term.sign < 0
-            ? negateInterval(partSpread(quantity, target.quantity, spread))
-            : partSpread(quantity, target.quantity, spread)
+        const own = partSpread(quantity, target.quantity, (q) => spreadOf(q, finest, placeOf(term)))
+        const value = term.sign < 0 ? negateInterval(own) : own
         total = total === null ? value : addIntervals(total, value)
       }
       if (total === null || relation.complete) return total
@@ -262,8 +260,9 @@ function magnitude(a: Interval): Interval {
 }
 
 /** What the target allows: figures given side by side in sums and changes share their precision. */
-function actualOf(q: Quantity, { kind, terms }: Relation): Interval {
-  if (kind === 'parts') return spreadOf(q, finestStep(terms))
+function actualOf(target: Term, { kind, terms }: Relation): Interval {
+  const q = target.quantity
+  if (kind === 'parts') return wholeSpread(q, finestStep(terms), placeOf(target))
   if (kind === 'ratio' && q.kind === 'multiple') return narrowed(q)
   if (kind === 'share' && q.kind === 'percent') return nearTens(q)
   return kind === 'change' ? spreadOf(q, finestStep(alike(terms, q))) : widened(q)

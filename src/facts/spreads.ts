@@ -13,6 +13,7 @@ import {
   multiplyIntervals,
   point,
   type Quantity,
+  significantDigits,
   subtract,
   add as sum,
   widened,
@@ -71,13 +72,46 @@ export function finestStep(terms: readonly Term[]): Decimal | null {
   return finest
 }
 
+/** How far a hedged whole of two digits and more may lie from what its parts come to, as a share of it, if not by its step. */
+const WHOLE_REACH = decimal(25, -3)
+
+/** Every value that a whole allows: "about 1,900" is not said of parts that come to 1,720. */
+export function wholeSpread(q: Quantity, finest: Decimal | null, place: Decimal | null): Interval {
+  if (q.hedge !== 'about' || q.stated.kind !== 'decimal' || significantDigits(q.stated.value).length < 2)
+    return spreadOf(q, finest, place)
+  const { value } = q.stated
+  const reach = maximum(q.step, multiply(value, WHOLE_REACH))
+  return between(subtract(value, reach), sum(value, reach))
+}
+
+/** The place value of the last digit that the text writes for a term, before its scale word; null where it writes none. */
+export function placeOf({ claim, quantity }: Term): Decimal | null {
+  const digits =
+    claim === null ? null : (/\d[\d,]*(?:\.\d+)?/.exec(claim.reading.text)?.[0].replaceAll(',', '') ?? null)
+  if (digits === null || quantity.stated.kind !== 'decimal') return null
+  const { mantissa, exponent } = quantity.stated.value
+  const point = digits.indexOf('.')
+  const written = (point < 0 ? digits : digits.replace('.', '')).replace(/^0+/, '')
+  const noughts = written.length - significantDigits(quantity.stated.value).length
+  return noughts < 0 || !written.startsWith(String(mantissa)) ? null : decimal(1, exponent - noughts)
+}
+
 const UNIT = decimal(1)
 const TEN = decimal(10)
 const HUNDREDFOLD = decimal(100)
 
-/** A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest. */
-export function spreadOf(q: Quantity, finest: Decimal | null): Interval {
-  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null || !isPoint(q.value)) return widened(q)
+/**
+ * A term of a sum: exact figures whose last digits are one place coarser than the finest are taken at the finest, and so are
+ * noughts before a scale word ("€400 million" beside "€240 million"), down to the `place` of the last of them.
+ */
+export function spreadOf(q: Quantity, finest: Decimal | null, place: Decimal | null = null): Interval {
+  if (q.hedge !== 'exact' || q.stated.kind !== 'decimal' || finest === null) return widened(q)
+  if (!isPoint(q.value)) {
+    const shared = place === null ? q.step : maximum(place, finest)
+    if (compareDecimals(shared, q.step) >= 0) return widened(q)
+    const half = halfStep(shared)
+    return between(subtract(q.stated.value, half), sum(q.stated.value, half))
+  }
   // People and things that are counted one by one are no roundings of anything.
   if (q.kind === 'count' && !q.rounded && equalDecimals(q.step, UNIT)) return q.value
   // "£4" beside "£3.20" is four pounds to the penny.
