@@ -8,9 +8,11 @@ const MOST_NOUGHTS = 3
  * other, above 0; `noughts` says how far from a power of ten it may lie where only noughts part the two, in powers of ten.
  */
 export function isMeant(ratio: number, noughts = NOUGHTS): boolean {
-  const apart = Math.abs(Math.log10(ratio))
-  return apart <= Math.log10(NEAR) || (apart < MOST_NOUGHTS + noughts && isPowerOfTen(ratio, noughts))
+  return isClose(ratio) || (Math.abs(Math.log10(ratio)) < MOST_NOUGHTS + noughts && isPowerOfTen(ratio, noughts))
 }
+
+/** Whether they are near enough whatever the noughts. */
+export const isClose = (ratio: number): boolean => Math.abs(Math.log10(ratio)) <= Math.log10(NEAR)
 
 /** Whether a factor, above 0, lies no farther from a power of ten, in powers of ten, than `reach`. */
 export function isPowerOfTen(ratio: number, reach: number): boolean {

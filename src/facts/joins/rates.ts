@@ -23,7 +23,7 @@ import { endsList } from '../sums/lists.js'
 import { isSpentInPart } from './amounts.js'
 import { likened } from './likening.js'
 import { takenExactly } from './mending.js'
-import { isMeant } from './nearness.js'
+import { isClose, isMeant } from './nearness.js'
 import { type Rate, rateOf } from './rate.js'
 
 /** How many sentences back a total or a count is looked for. */
@@ -94,17 +94,27 @@ function relationFor(
     return null
   // What other sentences hold is of other things too often: it only bears a rate out.
   const local = candidates.filter((relation) => relation.origin === 'sentence')
-  return local.length === 1 ? local[0]! : null
+  // "21 boats carried 84,000 people": of two counts either may be the total, and one of the two ways is far from being meant.
+  const meant =
+    isOutcome(rate.claim) && areTurned(local) ? local.filter((relation) => isClose(ratioIn(relation))) : local
+  return meant.length === 1 ? meant[0]! : null
 }
+
+/** Whether two relations have the same figures, in other roles. */
+const areTurned = ([a, b, ...others]: readonly Relation[]): boolean =>
+  b !== undefined && others.length === 0 && b.terms.every(({ claim }) => a!.terms.some((term) => term.claim === claim))
 
 /** "At €2,900 a month each, the four months …": the product is of months and heads, whose number another sentence gives. */
 const APIECE = /^\s+(?:each|apiece)\b/i
 
 /** Whether what a relation asks for and what is written are near enough to be meant for each other. */
-export function isNear(relation: Relation): boolean {
+export const isNear = (relation: Relation): boolean => isMeant(ratioIn(relation))
+
+/** What a relation asks for over what is written. */
+function ratioIn(relation: Relation): number {
   const { expected, target } = evaluate(relation)!
   const ends = [expected.low, expected.high].filter((end) => end !== null).map(toNumber)
-  return isMeant(Math.max(...ends) / sizeOf(target.quantity))
+  return Math.max(...ends) / sizeOf(target.quantity)
 }
 
 /**
