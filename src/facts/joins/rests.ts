@@ -1,5 +1,5 @@
 import type { Statement } from '../../../grammar/index.js'
-import type { Claim } from '../../claims/index.js'
+import type { Claim, Sentence } from '../../claims/index.js'
 import { compareDecimals, nominal, sizeOf } from '../../quantity/index.js'
 import type { Relation } from '../relation.js'
 import { isLeftOver } from '../sums/sums.js'
@@ -41,14 +41,24 @@ export function restOfWhole(statement: Statement, surroundings: Surroundings, i:
       confidence,
     )
   if (before.filter(isItem).length > 1) return null
-  const told = toldBefore(surroundings, i, rest)
+  const isTaken = ({ whole, parts }: Split): boolean =>
+    isLeftOver({ whole, parts: [...parts, rest] }, i, surroundings.sentences)
+  const told = toldBefore(surroundings, i, rest) ?? partOf(before, rest, surroundings.sentences[i - 1])
+  if (told !== null) {
+    // More parts than the words put side by side may be meant, but those among them.
+    for (const { whole, parts } of splitsOf(before, rest, told.parts)) {
+      const more = whole === told.whole && told.parts.every((part) => parts.includes(part))
+      const relation = more ? relate(whole, parts, CONFIDENCE.passage) : null
+      if (relation !== null && holds(relation)) return relation
+    }
+    const relation = relate(told.whole, told.parts, CONFIDENCE.passage)
+    if (relation !== null && (holds(relation) || !isTaken(told))) return { ...relation, told: true }
+  }
   for (const { whole, parts } of splitsOf(before, rest, told?.parts ?? [])) {
     const relation = relate(whole, parts, CONFIDENCE.passage)
     if (relation !== null && holds(relation)) return relation
   }
-  const isTaken = ({ whole, parts }: Split): boolean =>
-    isLeftOver({ whole, parts: [...parts, rest] }, i, surroundings.sentences)
-  if (told !== null) return isTaken(told) ? null : relate(told.whole, told.parts, CONFIDENCE.passage)
+  if (told !== null) return null
   return ordered(before, rest).reduce<Relation | null>((best, { whole, parts }, _, all) => {
     if (best !== null || isTaken({ whole, parts })) return best
     const inSentence = [whole, ...parts].every((claim) => claim.sentence === rest.sentence)
@@ -82,7 +92,8 @@ function toldBefore({ sentences, statements }: Surroundings, i: number, rest: Cl
       const parts = statement.roles
         .filter(({ role }) => role === 'part')
         .map(({ reading }) => sentence.claims[reading]!)
-      if (statement.kind !== 'parts' || whole === null || parts.includes(rest)) continue
+      if (!(statement.kind === 'parts' || (statement.kind === 'share' && parts.length > 0))) continue
+      if (whole === null || parts.includes(rest)) continue
       if (likened(rest.quantity, whole.quantity) !== null && rest.index > parts.at(-1)!.index) return { whole, parts }
     }
   }
@@ -106,19 +117,22 @@ export interface Split {
   readonly parts: readonly Claim[]
 }
 
-/** The ways to read the figures before a rest as a whole and then its parts, "71 of the 118" among them. */
+/** "71 of the 118 …. The remaining 47": the last two figures before a rest, in its sentence or the one before. */
+function partOf(before: readonly Claim[], rest: Claim, last: Sentence | undefined): Split | null {
+  const [part, whole] = [before.at(-2), before.at(-1)]
+  if (part === undefined || whole === undefined || part.sentence !== whole.sentence) return null
+  if (whole.sentence !== rest.sentence && last?.claims.includes(whole) !== true) return null
+  if (!OF.test(whole.text.slice(part.mark.to, whole.mark.from))) return null
+  return exceeds(whole.quantity, part.quantity, true) && exceeds(whole.quantity, rest.quantity, true)
+    ? { whole, parts: [part] }
+    : null
+}
+
+const OF = /^(?: [a-zÀ-ɏ]+)? of (?:the |its |their |these |those |our )?$/i
+
+/** The ways to read the figures before a rest as a whole and then its parts. */
 function ordered(before: readonly Claim[], rest: Claim): Split[] {
   const splits: Split[] = []
-  const last = before.at(-1)
-  const previous = before.at(-2)
-  const isOf =
-    last !== undefined &&
-    previous?.sentence === last.sentence &&
-    /\bof (?:the|its|their) $/i.test(last.text.slice(previous.mark.to, last.mark.from))
-  if (last !== undefined && (previous?.subject.part || isOf) && previous?.sentence === last.sentence) {
-    if (exceeds(last.quantity, previous.quantity, true) && exceeds(last.quantity, rest.quantity, true))
-      return [{ whole: last, parts: [previous] }]
-  }
   // "720 of its 1,800": the larger of the two is a whole of its own and no part here.
   const plain = before.filter(
     (claim, k) => !(before[k - 1]?.subject.part && before[k - 1]!.sentence === claim.sentence),
