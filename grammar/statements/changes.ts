@@ -1,4 +1,4 @@
-import { gap, pattern } from './pieces.js'
+import { datedGap, pattern } from './pieces.js'
 import type { Wording } from './statement.js'
 
 const LEVEL = '[CMUDPA]'
@@ -11,12 +11,12 @@ export const changeWordings: readonly Wording[] = [
     kind: 'change',
     pattern: pattern(
       '[+-]',
-      gap(3),
+      datedGap(3),
       `(?<by>${BY})`,
-      gap(4),
+      datedGap(4),
       ',?f[zjo]{0,3}?',
       `(?<from>${LEVEL})`,
-      gap(8),
+      datedGap(8),
       't[zj]{0,2}?',
       `(?<to>${LEVEL})`,
     ),
@@ -27,12 +27,12 @@ export const changeWordings: readonly Wording[] = [
     kind: 'change',
     pattern: pattern(
       '[+-]',
-      gap(3),
+      datedGap(3),
       `(?<by>${BY})`,
-      gap(3),
+      datedGap(3),
       ',?t[zj]{0,2}?',
       `(?<to>${LEVEL})`,
-      gap(8),
+      datedGap(8),
       ',?[fq][zjo]{0,3}?',
       `(?<from>${LEVEL})`,
     ),
@@ -44,10 +44,10 @@ export const changeWordings: readonly Wording[] = [
     pattern: pattern(
       'f[zjo]{0,2}?',
       `(?<from>${LEVEL})`,
-      gap(8),
+      datedGap(8),
       't[zj]{0,2}?',
       `(?<to>${LEVEL})`,
-      gap(6),
+      datedGap(6),
       '[,(~:]',
       `(?:[zjov]{0,3}?[rb+=-][zjrovb+=-]{0,4}?|[jov]{0,3}?)(?<by>${BY})`,
     ),
@@ -59,10 +59,10 @@ export const changeWordings: readonly Wording[] = [
     pattern: pattern(
       // "dorms from €31, doubles from €88": a level behind "from" is no later one.
       `(?<!f[zjo]{0,2})(?<to>${LEVEL})`,
-      gap(6),
+      datedGap(6),
       '[,(~]?[zj]{0,3}?[+-]b?',
       `(?<by>${BY})`,
-      gap(3),
+      datedGap(3),
       '[,(]?[fqh][zjo]{0,4}?',
       `(?<from>${LEVEL})`,
     ),
@@ -73,23 +73,64 @@ export const changeWordings: readonly Wording[] = [
     kind: 'change',
     pattern: pattern(
       `(?<to>${LEVEL})`,
-      gap(6),
+      datedGap(6),
       '[,(~]?[zj]{0,2}?',
       `(?<by>${BY})`,
-      '[zo]{0,2}?(?:[ml]z{0,2}?h|l(?=o)|[+-])[zjo]{0,4}?',
+      '[zo]{0,2}?(?:[ml]z{0,2}?h[zjonT]{0,5}?|(?:l(?=o)|[+-])[zjo]{0,4}?)',
       `(?<from>${LEVEL})`,
+    ),
+    strength: 0.85,
+  },
+  // 1,720 crowns, 7.5 per cent above last year's 1,600
+  {
+    kind: 'change',
+    pattern: pattern(
+      `(?<to>${LEVEL})`,
+      datedGap(6),
+      '[,(~][zja]{0,2}?',
+      `(?<by>[PFX])`,
+      '[ml][zjoT]{1,4}?',
+      `(?<from>${LEVEL})`,
+    ),
+    strength: 0.8,
+  },
+  // a profit of 252.8 million euros ($293.2 million) for the three months to September, up 18 per cent from 214.4 million
+  {
+    kind: 'change',
+    pattern: pattern(
+      '(?<to>[CMU])(?:\\([zjn]{0,2}[CMU]\\))?[zojnvsbwtaTD]{0,12}?,[zj]{0,2}?[+-]b?',
+      `(?<by>[PFX])`,
+      datedGap(3),
+      '[fqh][zjo]{0,4}?',
+      '(?<from>[CMU])',
     ),
     strength: 0.85,
   },
   // rose from 250 to 280
   {
     kind: 'change',
-    pattern: pattern('[+-]', gap(2), 'f[zjo]{0,2}?', `(?<from>${LEVEL})`, gap(8), 't[zj]{0,2}?', `(?<to>${LEVEL})`),
+    pattern: pattern(
+      '[+-]',
+      datedGap(2),
+      'f[zjo]{0,2}?',
+      `(?<from>${LEVEL})`,
+      datedGap(8),
+      't[zj]{0,2}?',
+      `(?<to>${LEVEL})`,
+    ),
     strength: 0.85,
   },
   {
     kind: 'change',
-    pattern: pattern('[+-]', gap(2), 't[zj]{0,2}?', `(?<to>${LEVEL})`, gap(6), ',?f[zj]{0,2}?', `(?<from>${LEVEL})`),
+    pattern: pattern(
+      '[+-]',
+      datedGap(2),
+      't[zj]{0,2}?',
+      `(?<to>${LEVEL})`,
+      datedGap(6),
+      ',?f[zj]{0,2}?',
+      `(?<from>${LEVEL})`,
+    ),
     strength: 0.85,
   },
   {
@@ -97,10 +138,10 @@ export const changeWordings: readonly Wording[] = [
     // "In two days it grew from 290 to 670": the level behind "to" is the later one.
     pattern: pattern(
       `(?<to>${LEVEL})`,
-      gap(4),
+      datedGap(4),
       '[,(]?[+-]f[zjo]{0,3}?',
       `(?<from>${LEVEL})`,
-      `(?!${gap(8)}t[zj]{0,2}?${LEVEL})`,
+      `(?!${datedGap(8)}t[zj]{0,2}?${LEVEL})`,
     ),
     strength: 0.85,
   },

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import type { Statement } from './statement.js'
 import type { Tagged } from './tags.js'
 
-const LEVEL = /[CMUDA]/
+const LEVEL = /[CMUDAP]/
 /** What may stand between a multiple and the figure that it is of: "twice as high as the", "more than double the". */
 const TO_RIGHT = /^[zsjomhT]{0,6}$/
 /** The same in a clause of its own: "twice as large as the fire of 2011, which burned 32,400". */

@@ -3,6 +3,9 @@
 /** Words that may stand between the members of a relation without belonging to it. */
 export const gap = (most: number): string => `[zojnvsbwta]{0,${most}}?`
 
+/** Words and dates that may. */
+export const datedGap = (most: number): string => `[zojnvsbwtaT]{0,${most}}?`
+
 /** Any words but no figure that could be added up and no punctuation; "the first shortlist" is words. */
 export const words = (most: number): string => `[a-zO+=-]{0,${most}}?`
 

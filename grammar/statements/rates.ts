@@ -1,4 +1,4 @@
-import { gap, pattern } from './pieces.js'
+import { datedGap, pattern } from './pieces.js'
 import type { Wording } from './statement.js'
 
 const THING = '[CMUD]'
@@ -10,11 +10,11 @@ export const rateWordings: readonly Wording[] = [
     kind: 'average',
     pattern: pattern(
       `(?<total>${THING})`,
-      gap(8),
+      datedGap(8),
       '[,;(]?',
-      gap(4),
+      datedGap(4),
       `(?<count>${THING})`,
-      gap(6),
+      datedGap(6),
       '[,;(~:]',
       '[zjo=]{0,4}?go?j?',
       `(?<average>${THING})`,
@@ -25,11 +25,11 @@ export const rateWordings: readonly Wording[] = [
     kind: 'average',
     pattern: pattern(
       `(?<total>${THING})`,
-      gap(8),
+      datedGap(8),
       '[,;(]?',
-      gap(4),
+      datedGap(4),
       `(?<count>${THING})`,
-      gap(6),
+      datedGap(6),
       ',',
       `(?<average>${THING})`,
       '[zjn]{0,4}?g',
@@ -40,11 +40,11 @@ export const rateWordings: readonly Wording[] = [
     kind: 'average',
     pattern: pattern(
       `(?<total>${THING})`,
-      gap(8),
+      datedGap(8),
       '[,;(]?',
-      gap(4),
+      datedGap(4),
       `(?<count>${THING})`,
-      gap(6),
+      datedGap(6),
       ',[zjrs]{0,2}?',
       `(?<average>${THING})`,
       '[nz]{0,2}?e',
@@ -62,10 +62,10 @@ export const rateWordings: readonly Wording[] = [
     kind: 'product',
     pattern: pattern(
       `(?<count>${THING})`,
-      gap(10),
+      datedGap(10),
       '[nz]j?gz{0,2}?o?',
       `(?<rate>${THING})`,
-      gap(4),
+      datedGap(4),
       ',?[zjn]{0,3}?=o?',
       `(?<total>${THING})`,
     ),
@@ -76,11 +76,11 @@ export const rateWordings: readonly Wording[] = [
     kind: 'product',
     pattern: pattern(
       `(?<rate>${THING})`,
-      gap(4),
+      datedGap(4),
       'e?',
-      gap(5),
+      datedGap(5),
       `(?<count>${THING})`,
-      gap(5),
+      datedGap(5),
       ',?[zj]{0,2}?=[tozj]{0,3}?',
       `(?<total>${THING})`,
     ),

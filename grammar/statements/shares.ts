@@ -1,4 +1,4 @@
-import { AMOUNT, gap, pattern, SHARE } from './pieces.js'
+import { AMOUNT, datedGap, pattern, SHARE } from './pieces.js'
 import type { Wording } from './statement.js'
 
 /** Ways to say that an amount is a share of a whole. */
@@ -10,9 +10,9 @@ export const shareWordings: readonly Wording[] = [
       `(?<part>${AMOUNT})`,
       // "… of 3,150 and carry 29 % of its 1,890,000 passengers" says two things.
       '[zojnvsbwt]{0,6}?',
-      '[,(~:]?[r=zj]?[zj]{0,2}?',
+      '[,(~:]?[r=zj]?[zj=]{0,2}?o?',
       `(?<share>${SHARE})`,
-      'o[zjn]{0,4}?',
+      'o[zjn]{0,4}?(?:o[zj]{0,2}?)?',
       `(?<whole>${AMOUNT})`,
     ),
     strength: 0.85,
@@ -23,10 +23,10 @@ export const shareWordings: readonly Wording[] = [
     pattern: pattern(
       'oj?',
       `(?<whole>${AMOUNT})`,
-      gap(8),
+      datedGap(8),
       ',[zj]{0,3}?',
       `(?<part>${AMOUNT})`,
-      gap(6),
+      datedGap(6),
       '[,(]r?[zj]{0,2}?',
       `(?<share>${SHARE})`,
     ),
@@ -37,10 +37,10 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(
       `(?<part>${AMOUNT})`,
-      gap(5),
+      datedGap(5),
       'z?o[zj]{0,3}?',
       `(?<whole>${AMOUNT})`,
-      gap(8),
+      datedGap(8),
       '[,(~:][zjr=]{0,3}?o?j?',
       `(?<share>${SHARE})`,
     ),
@@ -51,14 +51,27 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(
       `(?<whole>${AMOUNT})`,
-      gap(10),
+      datedGap(10),
       ',?[za]?ow',
       `(?<part>${AMOUNT})`,
-      gap(3),
+      datedGap(3),
       '[,(~:][r=]?[zj]{0,2}?',
       `(?<share>${SHARE})(?=[,;:.)~]|$)`,
     ),
     strength: 0.85,
+  },
+  // The fund stood at £418,500 against a cost of £465,000, that is 90 per cent
+  {
+    kind: 'share',
+    pattern: pattern(
+      `(?<part>${AMOUNT})`,
+      datedGap(6),
+      'q[zj]{0,4}?o?[zj]{0,2}?',
+      `(?<whole>${AMOUNT})`,
+      ',[rj]?[v=][zjr=]{0,2}?',
+      `(?<share>${SHARE})(?=[,;:.)~]|$)`,
+    ),
+    strength: 0.8,
   },
   // a rise of 3.2 per cent is worth £608 a year on the average pension of £19,000
   {
@@ -78,7 +91,7 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(
       `(?<part>${AMOUNT})`,
-      gap(8),
+      datedGap(8),
       '[,(~:][wj]?[v=r][zj]{0,2}?',
       `(?<share>${SHARE})`,
       'oj?z?(?:=|z|k|g)',
@@ -96,7 +109,12 @@ export const shareWordings: readonly Wording[] = [
   // 486 sales (44.2%), 1,840 roles, or 8 % of the company
   {
     kind: 'share',
-    pattern: pattern(`(?<part>${AMOUNT})`, gap(5), '(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)', `(?<share>${SHARE})`),
+    pattern: pattern(
+      `(?<part>${AMOUNT})`,
+      datedGap(5),
+      '(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)',
+      `(?<share>${SHARE})`,
+    ),
     strength: 0.6,
     open: ['whole'],
   },
@@ -121,7 +139,7 @@ export const shareWordings: readonly Wording[] = [
   // One in five, or 250
   {
     kind: 'share',
-    pattern: pattern(`(?<share>${SHARE})`, gap(6), '(?:,r|\\(|~|:)[zj]{0,2}?', `(?<part>${AMOUNT})`),
+    pattern: pattern(`(?<share>${SHARE})`, datedGap(6), '(?:,r|\\(|~|:)[zj]{0,2}?', `(?<part>${AMOUNT})`),
     strength: 0.65,
     open: ['whole'],
   },
@@ -130,11 +148,11 @@ export const shareWordings: readonly Wording[] = [
     kind: 'share',
     pattern: pattern(
       `(?<whole>${AMOUNT})`,
-      gap(10),
+      datedGap(10),
       ',',
       `(?<share>${SHARE})`,
       'ow',
-      gap(6),
+      datedGap(6),
       '[,(~]?[zj]{0,3}?',
       `(?<part>${AMOUNT})`,
     ),

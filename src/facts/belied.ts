@@ -45,6 +45,15 @@ const isOfPart: Sign = ({ one, sentences }) => {
   return sentences[share.sentence]!.claims.some((other) => other.index < share.index && isShare(other))
 }
 
+/** "€598m from employers and €322m from staff, together 23% of the payroll": a share of more than the figure before it. */
+const isOfSeveral: Sign = ({ one }) => {
+  const [part, share] = [one('part')?.claim, one('share')?.claim]
+  if (part == null || share == null || !isBeside(part, share) || part.index > share.index) return false
+  return /\b(?:together|combined|jointly|between them|in total)\b/i.test(
+    share.text.slice(part.mark.to, share.mark.from),
+  )
+}
+
 const OF_NAMED =
   /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i
 const MOST_NAMED = 5
@@ -121,8 +130,9 @@ const PREDICATE =
   /^ (?:\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\b(?! (?:by|at|in|with)\b)/u
 
 /** "Of 21 whales hit 14 were calves, and nine died": a count by another question is no part of the same whole. */
-const isAskedOtherwise: Sign = ({ relation: { terms, told } }) => {
-  if (told === true) return false
+const isAskedOtherwise: Sign = ({ relation: { terms, told }, one }) => {
+  // Shares of everything there is are not asked apart.
+  if (told === true || one('whole')?.claim === null) return false
   const parts = terms.flatMap(({ role, claim }) =>
     role === 'part' && claim !== null && claim.cell === null ? [claim] : [],
   )
@@ -251,7 +261,17 @@ const isBeyondWhole: Sign = ({ one }) => {
 const BEYOND = 10
 
 const SIGNS: Partial<Record<RelationKind, readonly Sign[]>> = {
-  share: [isBeyondWhole, areWhole, isOfPart, isOfOthers, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+  share: [
+    isOfSeveral,
+    isBeyondWhole,
+    areWhole,
+    isOfPart,
+    isOfOthers,
+    isOfOtherTime,
+    isStretchOfYear,
+    isAllBut,
+    isOfOtherScope,
+  ],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian, isLeftTold],
   change: [
     isOfOwnBasis,

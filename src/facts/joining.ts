@@ -26,13 +26,12 @@ import { restatedRates } from './joins/restated-rates.js'
 import { type Relation, type Term, withTerm } from './relation.js'
 import { listRelations } from './sums/index.js'
 import { endsList } from './sums/lists.js'
+import { settled } from './surest.js'
 
 /** How many sentences back an open role is looked for. */
 const REACH = 4
 /** A role found in another sentence is less sure than one in the same. */
 const OPEN_FACTOR = 0.75
-/** Readings less sure than this are only there to keep surer ones silent. */
-const LEAST = 0.35
 /** Sums of few figures said in one breath: round ones among them are mostly meant as they stand. */
 const EXACT: ReadonlySet<Relation['kind']> = new Set(['ratio', 'product', 'average'])
 
@@ -95,7 +94,7 @@ function closed(statement: Statement, sentence: Sentence): Relation | null {
   })
   const relation = relationWith(statement, statement.kind === 'average' ? inOrder(terms) : terms, 1)
   if (relation === null || isTooSmall(relation) || isOfNoRate(relation) || isOfTerms(relation)) return null
-  if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation))) return null
+  if (relation.kind === 'average' && (!isNear(relation) || isOfListed(relation) || isPerSeveral(relation))) return null
   if (relation.kind === 'conversion' && (isOfDegrees(relation) || isOfFeet(relation))) return null
   if (EXACT.has(relation.kind)) return takenExactly(relation)
   if (relation.kind === 'conversion') return asMeant(relation)
@@ -107,6 +106,17 @@ const isOfTerms = (relation: Relation): boolean =>
   relation.kind === 'parts' &&
   relation.terms.every(({ quantity }) => quantity.kind === 'duration') &&
   new Set(relation.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2
+
+/** "Three for every two": no average of one. */
+const isPerSeveral = ({ terms }: Relation): boolean =>
+  terms.some(
+    ({ role, claim }) =>
+      role === 'average' &&
+      claim !== null &&
+      /^ (?:for|in|to|out of) (?:every|each) (?:\d|two|three|four|five|six|eight|ten|hundred)/i.test(
+        claim.text.slice(claim.mark.to),
+      ),
+  )
 
 /** "18, 27, 31 and 24 newts, an average of 25": of all of them. */
 const isOfListed = ({ terms }: Relation): boolean =>
@@ -145,7 +155,7 @@ const FASTER = /^\s*(?:as )?(?:fast|quick|swift)(?:er|ly)?( as\b)?/i
 /** The relation of a change in one sentence, where the levels share a unit that only one of them writes. */
 function changed(statement: Statement, sentence: Sentence): Relation | null {
   const [from, to] = ['from', 'to'].map((role) => claimOf(statement, sentence, role))
-  if (from == null || to == null) return null
+  if (from == null || to == null || isNoTime(from, to) || isNoTime(to, from)) return null
   const by = claimOf(statement, sentence, 'by')
   const start = termFor('from', from, to) ?? termOf('from', from)
   const end = isBareOf(to, from)
@@ -184,6 +194,10 @@ function wrongWay(relation: Relation, to: Claim, by: Claim, from: Claim): Relati
   const terms = relation.terms.map((term) => ({ ...term, quantity: { ...term.quantity, per: null } }))
   return turnedChange({ ...relation, terms, direction })
 }
+
+/** "Three months, up 18 per cent from 214.4 million": no length of time. */
+const isNoTime = ({ quantity: { kind, unit, rounded, step } }: Claim, { quantity }: Claim): boolean =>
+  quantity.kind === 'duration' && kind === 'count' && unit === '1' && rounded && step.exponent > 0
 
 /** "From 52 seconds to 13": a bare number behind a time. */
 const isBareOf = ({ quantity }: Claim, { quantity: { kind } }: Claim): boolean =>
@@ -256,34 +270,4 @@ function exceeds(whole: Claim, terms: readonly Term[]): boolean {
     const part = toUnitOf(term.quantity, whole.quantity)
     return part !== null && compareDecimals(nominal(whole.quantity.stated), nominal(part.stated)) >= 0
   })
-}
-
-/** Where one target is given by several readings of a sentence, one that holds silences the weaker ones that do not. */
-function settled(relations: readonly Relation[]): Relation[] {
-  const holding = new Set<Claim>()
-  for (const relation of relations) {
-    const result = evaluate(relation)!
-    if (result.holds)
-      for (const term of relation.terms)
-        if (term.claim !== null && term.role === result.target.role) holding.add(term.claim)
-  }
-  // Of readings that give one figure and all fail, the surest is told, the first of equals.
-  const surest = new Map<string, Relation>()
-  const keyOf = (relation: Relation, claim: Claim): string => `${relation.kind} ${claim.index}`
-  const failing = relations.filter((relation) => {
-    const { holds, target } = evaluate(relation)!
-    if (holds || relation.confidence < LEAST) return false
-    if (target.claim === null) return true
-    if (holding.has(target.claim)) return false
-    const key = keyOf(relation, target.claim)
-    if ((surest.get(key)?.confidence ?? 0) < relation.confidence) surest.set(key, relation)
-    return true
-  })
-  const kept = new Set(
-    failing.filter((relation) => {
-      const { claim } = evaluate(relation)!.target
-      return claim === null || surest.get(keyOf(relation, claim)) === relation
-    }),
-  )
-  return relations.filter((relation) => kept.has(relation) || evaluate(relation)!.holds)
 }
