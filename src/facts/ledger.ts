@@ -6,6 +6,7 @@ import { unbelied } from './belied.js'
 import { type Fact, groupFacts } from './fact.js'
 import { evaluate } from './formulas.js'
 import { relationsOf } from './joining.js'
+import { amountsOrPercents } from './joins/amount-or-percent.js'
 import { averageRelations } from './joins/averages.js'
 import { basedChanges } from './joins/based-changes.js'
 import { boundRelations } from './joins/bounds.js'
@@ -30,7 +31,9 @@ import { limitRelations } from './joins/limits.js'
 import { midpointRelations } from './joins/midpoints.js'
 import { namedChanges } from './joins/named-changes.js'
 import { netChanges } from './joins/net-changes.js'
+import { oddsRelations } from './joins/odds.js'
 import { straySizes } from './joins/stray-sizes.js'
+import { summedUpChanges } from './joins/summed-up-changes.js'
 import { movesOf } from './moves/moves.js'
 import { smallWords } from './names.js'
 import { conflictOf, type Pairing, withFurther } from './pairing.js'
@@ -151,6 +154,9 @@ export function relateStory({ claims, sentences }: Story, allSentences: readonly
     ...basedChanges(claims, sentences),
     ...namedChanges(pairs, sentences, allSentences),
     ...doubleChanges(sentences),
+    ...amountsOrPercents(sentences),
+    ...summedUpChanges(sentences),
+    ...oddsRelations(sentences),
     ...gapRelations(sentences),
     ...frequencyRelations(sentences),
     ...netChanges(sentences),

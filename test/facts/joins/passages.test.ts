@@ -34,6 +34,8 @@ describe.each([
   'leftovers',
   'stray-sizes',
   'altered-copies',
+  'shares-of-all',
+  'told-changes',
 ])('%s told in several sentences, tables and documents', (name) => {
   const passages = read(`${name}.yml`) as readonly Passage[]
   const silent = read(`${name}-silent.yml`) as readonly Told[]
