@@ -262,12 +262,12 @@ function multiply(a, b) {
 }
 function divide(a, b, rounding = "down") {
   if (b.mantissa === 0n) throw new RangeError("division by zero");
-  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient4 = numerator / b.mantissa;
-  if (quotient4 * b.mantissa !== numerator) {
+  let width = lengthOf(b.mantissa) - lengthOf(a.mantissa), shift = Math.max(0, QUOTIENT_DIGITS + width), numerator = a.mantissa * powerOfTen(shift), quotient5 = numerator / b.mantissa;
+  if (quotient5 * b.mantissa !== numerator) {
     let negative = numerator < 0n != b.mantissa < 0n;
-    rounding === "down" && negative && (quotient4 -= 1n), rounding === "up" && !negative && (quotient4 += 1n);
+    rounding === "down" && negative && (quotient5 -= 1n), rounding === "up" && !negative && (quotient5 += 1n);
   }
-  return decimal(quotient4, a.exponent - b.exponent - shift);
+  return decimal(quotient5, a.exponent - b.exponent - shift);
 }
 function lengthOf(mantissa) {
   let small3 = Number(mantissa);
@@ -2500,20 +2500,20 @@ function sameLength(x, y, length) {
   let size2 = 9 * 10 ** (length - 1);
   return second < 0 ? { kind: "one-digit", power: 0, chance: Math.min(1, 9 * length / size2) } : digitAt(x, first2) !== digitAt(y, second) || digitAt(x, second) !== digitAt(y, first2) ? null : { kind: second === first2 + 1 ? "transposed" : "swapped-halves", power: 0, chance: Math.min(1, length / size2) };
 }
-function slippedFrom(value, slip, isNear9) {
-  let digits = BigInt(significantDigits(value)), found2 = [];
-  return visitSlips(value, slip, (figure, change2, place) => {
-    isNear9(figure) && found2.push(decimal(digits + BigInt(change2) * 10n ** BigInt(place), value.exponent));
+function slippedFrom(value, slip, isNear9, last3 = value.exponent) {
+  let digits = BigInt(significantDigits(value)) * 10n ** BigInt(value.exponent - last3), found2 = [];
+  return visitSlips(digits.toString(), last3, slip, (figure, change2, place) => {
+    isNear9(figure) && found2.push(decimal(digits + BigInt(change2) * 10n ** BigInt(place), last3));
   }), found2;
 }
 function sizesSlippedFrom(value, slip) {
   let found2 = [];
-  return visitSlips(value, slip, (figure) => found2.push(figure)), found2;
+  return visitSlips(significantDigits(value), value.exponent, slip, (figure) => found2.push(figure)), found2;
 }
-function visitSlips(value, slip, visit) {
-  let digits = significantDigits(value), size2 = Number(digits), scale = 10 ** Math.abs(value.exponent), offer = (change2, place) => {
+function visitSlips(digits, exponent, slip, visit) {
+  let size2 = Number(digits), scale = 10 ** Math.abs(exponent), offer = (change2, place) => {
     let changed2 = size2 + change2 * 10 ** place;
-    visit(value.exponent < 0 ? changed2 / scale : changed2 * scale, change2, place);
+    visit(exponent < 0 ? changed2 / scale : changed2 * scale, change2, place);
   };
   for (let i = 0; i < digits.length; i++) {
     let own = digits.charCodeAt(i) - NOUGHT, place = digits.length - 1 - i;
@@ -15855,7 +15855,7 @@ function restOf2(tokens, figure) {
     numeral: { ...numeral, form: "fraction", value, denominator }
   });
 }
-function placeOf(tokens, figure) {
+function placeOf2(tokens, figure) {
   let { first: first2, next: next2, numeral } = figure;
   if (numeral.form !== "fraction" || next2 !== first2 + 2 || tokens[first2].tokenType !== Article) return null;
   let unit = tokens[next2];
@@ -17153,7 +17153,7 @@ var lengthy, LONGEST_LETTERS, notPlural2, isCountable, init_scales2 = __esm({
 // grammar/unit-of.ts
 function withUnit(text, tokens, bare3, context, afterPercent, previous) {
   if (bare3.kind === "ordinal") return restOf2(tokens, bare3) ?? bare3;
-  let place = bare3.kind === "ratio" ? placeOf(tokens, bare3) : null;
+  let place = bare3.kind === "ratio" ? placeOf2(tokens, bare3) : null;
   if (place !== null) return place;
   let before6 = tokenAt(tokens, bare3.first - 1), after3 = tokens[bare3.next], prefix = mayBeCurrency(before6) ? moneyBefore(tokens, bare3.first, context.dollar) : null, scaled4 = after3?.tokenType === Word && after3.image.length <= LONGEST_LETTERS ? withScaleLetter(tokens, bare3, prefix !== null || endsMoneyRange(tokens, bare3, previous)) : bare3;
   if (prefix !== null) return prefixed(text, tokens, scaled4, prefix);
@@ -18180,10 +18180,10 @@ var AMOUNT, NO_PART, MOST_WORDS3, NEAR3, STRENGTH, OPENS, TURNS, RECORD, DRAWN, 
 });
 
 // grammar/statements/pieces.ts
-var gap2, words5, AMOUNT2, SHARE3, ASIDE, member, LIST, pattern, init_pieces = __esm({
+var gap2, datedGap, words5, AMOUNT2, SHARE3, ASIDE, member, LIST, pattern, init_pieces = __esm({
   "grammar/statements/pieces.ts"() {
     "use strict";
-    gap2 = (most) => `[zojnvsbwta]{0,${most}}?`, words5 = (most) => `[a-zO+=-]{0,${most}}?`, AMOUNT2 = "[CMUD]", SHARE3 = "[PF]", ASIDE = "(?:\\([zjn]{0,2}[PFCMUD][zjno]{0,3}\\))?", member = `${AMOUNT2}${ASIDE}[zojnvsfw]{0,8}?`, LIST = `${member}(?:(?:,|;|,a|;a|a|,?w)[zjnw]{0,4}?${member})*(?:,a|a|,|;a|;)[zjnwv]{0,4}?${AMOUNT2}${ASIDE}`, pattern = (...parts) => new RegExp(parts.join(""), "dg");
+    gap2 = (most) => `[zojnvsbwta]{0,${most}}?`, datedGap = (most) => `[zojnvsbwtaT]{0,${most}}?`, words5 = (most) => `[a-zO+=-]{0,${most}}?`, AMOUNT2 = "[CMUD]", SHARE3 = "[PF]", ASIDE = "(?:\\([zjn]{0,2}[PFCMUD][zjno]{0,3}\\))?", member = `${AMOUNT2}${ASIDE}[zojnvsfw]{0,8}?`, LIST = `${member}(?:(?:,|;|,a|;a|a|,?w)[zjnw]{0,4}?${member})*(?:,a|a|,|;a|;)[zjnwv]{0,4}?${AMOUNT2}${ASIDE}`, pattern = (...parts) => new RegExp(parts.join(""), "dg");
   }
 });
 
@@ -18198,12 +18198,12 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         kind: "change",
         pattern: pattern(
           "[+-]",
-          gap2(3),
+          datedGap(3),
           `(?<by>${BY})`,
-          gap2(4),
+          datedGap(4),
           ",?f[zjo]{0,3}?",
           `(?<from>${LEVEL})`,
-          gap2(8),
+          datedGap(8),
           "t[zj]{0,2}?",
           `(?<to>${LEVEL})`
         ),
@@ -18214,12 +18214,12 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         kind: "change",
         pattern: pattern(
           "[+-]",
-          gap2(3),
+          datedGap(3),
           `(?<by>${BY})`,
-          gap2(3),
+          datedGap(3),
           ",?t[zj]{0,2}?",
           `(?<to>${LEVEL})`,
-          gap2(8),
+          datedGap(8),
           ",?[fq][zjo]{0,3}?",
           `(?<from>${LEVEL})`
         ),
@@ -18231,10 +18231,10 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         pattern: pattern(
           "f[zjo]{0,2}?",
           `(?<from>${LEVEL})`,
-          gap2(8),
+          datedGap(8),
           "t[zj]{0,2}?",
           `(?<to>${LEVEL})`,
-          gap2(6),
+          datedGap(6),
           "[,(~:]",
           `(?:[zjov]{0,3}?[rb+=-][zjrovb+=-]{0,4}?|[jov]{0,3}?)(?<by>${BY})`
         ),
@@ -18246,10 +18246,10 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         pattern: pattern(
           // "dorms from €31, doubles from €88": a level behind "from" is no later one.
           `(?<!f[zjo]{0,2})(?<to>${LEVEL})`,
-          gap2(6),
+          datedGap(6),
           "[,(~]?[zj]{0,3}?[+-]b?",
           `(?<by>${BY})`,
-          gap2(3),
+          datedGap(3),
           "[,(]?[fqh][zjo]{0,4}?",
           `(?<from>${LEVEL})`
         ),
@@ -18260,23 +18260,64 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         kind: "change",
         pattern: pattern(
           `(?<to>${LEVEL})`,
-          gap2(6),
+          datedGap(6),
           "[,(~]?[zj]{0,2}?",
           `(?<by>${BY})`,
-          "[zo]{0,2}?(?:[ml]z{0,2}?h|l(?=o)|[+-])[zjo]{0,4}?",
+          "[zo]{0,2}?(?:[ml]z{0,2}?h[zjonT]{0,5}?|(?:l(?=o)|[+-])[zjo]{0,4}?)",
           `(?<from>${LEVEL})`
+        ),
+        strength: 0.85
+      },
+      // 1,720 crowns, 7.5 per cent above last year's 1,600
+      {
+        kind: "change",
+        pattern: pattern(
+          `(?<to>${LEVEL})`,
+          datedGap(6),
+          "[,(~][zja]{0,2}?",
+          "(?<by>[PFX])",
+          "[ml][zjoT]{1,4}?",
+          `(?<from>${LEVEL})`
+        ),
+        strength: 0.8
+      },
+      // a profit of 252.8 million euros ($293.2 million) for the three months to September, up 18 per cent from 214.4 million
+      {
+        kind: "change",
+        pattern: pattern(
+          "(?<to>[CMU])(?:\\([zjn]{0,2}[CMU]\\))?[zojnvsbwtaTD]{0,12}?,[zj]{0,2}?[+-]b?",
+          "(?<by>[PFX])",
+          datedGap(3),
+          "[fqh][zjo]{0,4}?",
+          "(?<from>[CMU])"
         ),
         strength: 0.85
       },
       // rose from 250 to 280
       {
         kind: "change",
-        pattern: pattern("[+-]", gap2(2), "f[zjo]{0,2}?", `(?<from>${LEVEL})`, gap2(8), "t[zj]{0,2}?", `(?<to>${LEVEL})`),
+        pattern: pattern(
+          "[+-]",
+          datedGap(2),
+          "f[zjo]{0,2}?",
+          `(?<from>${LEVEL})`,
+          datedGap(8),
+          "t[zj]{0,2}?",
+          `(?<to>${LEVEL})`
+        ),
         strength: 0.85
       },
       {
         kind: "change",
-        pattern: pattern("[+-]", gap2(2), "t[zj]{0,2}?", `(?<to>${LEVEL})`, gap2(6), ",?f[zj]{0,2}?", `(?<from>${LEVEL})`),
+        pattern: pattern(
+          "[+-]",
+          datedGap(2),
+          "t[zj]{0,2}?",
+          `(?<to>${LEVEL})`,
+          datedGap(6),
+          ",?f[zj]{0,2}?",
+          `(?<from>${LEVEL})`
+        ),
         strength: 0.85
       },
       {
@@ -18284,10 +18325,10 @@ var LEVEL, BY, changeWordings, init_changes2 = __esm({
         // "In two days it grew from 290 to 670": the level behind "to" is the later one.
         pattern: pattern(
           `(?<to>${LEVEL})`,
-          gap2(4),
+          datedGap(4),
           "[,(]?[+-]f[zjo]{0,3}?",
           `(?<from>${LEVEL})`,
-          `(?!${gap2(8)}t[zj]{0,2}?${LEVEL})`
+          `(?!${datedGap(8)}t[zj]{0,2}?${LEVEL})`
         ),
         strength: 0.85
       }
@@ -18352,7 +18393,7 @@ function lastLike(tagged, readings, at, right) {
 var LEVEL2, TO_RIGHT, IN_CLAUSE, init_compared = __esm({
   "grammar/statements/compared.ts"() {
     "use strict";
-    LEVEL2 = /[CMUDA]/, TO_RIGHT = /^[zsjomhT]{0,6}$/, IN_CLAUSE = /^s[zj]{1,3}s[zjTnoM]{1,8},?w[zjvT]{0,4}$/;
+    LEVEL2 = /[CMUDAP]/, TO_RIGHT = /^[zsjomhT]{0,6}$/, IN_CLAUSE = /^s[zj]{1,3}s[zjTnoM]{1,8},?w[zjvT]{0,4}$/;
   }
 });
 
@@ -18583,11 +18624,11 @@ var THING, rateWordings, init_rates2 = __esm({
         kind: "average",
         pattern: pattern(
           `(?<total>${THING})`,
-          gap2(8),
+          datedGap(8),
           "[,;(]?",
-          gap2(4),
+          datedGap(4),
           `(?<count>${THING})`,
-          gap2(6),
+          datedGap(6),
           "[,;(~:]",
           "[zjo=]{0,4}?go?j?",
           `(?<average>${THING})`
@@ -18598,11 +18639,11 @@ var THING, rateWordings, init_rates2 = __esm({
         kind: "average",
         pattern: pattern(
           `(?<total>${THING})`,
-          gap2(8),
+          datedGap(8),
           "[,;(]?",
-          gap2(4),
+          datedGap(4),
           `(?<count>${THING})`,
-          gap2(6),
+          datedGap(6),
           ",",
           `(?<average>${THING})`,
           "[zjn]{0,4}?g"
@@ -18613,11 +18654,11 @@ var THING, rateWordings, init_rates2 = __esm({
         kind: "average",
         pattern: pattern(
           `(?<total>${THING})`,
-          gap2(8),
+          datedGap(8),
           "[,;(]?",
-          gap2(4),
+          datedGap(4),
           `(?<count>${THING})`,
-          gap2(6),
+          datedGap(6),
           ",[zjrs]{0,2}?",
           `(?<average>${THING})`,
           "[nz]{0,2}?e"
@@ -18635,10 +18676,10 @@ var THING, rateWordings, init_rates2 = __esm({
         kind: "product",
         pattern: pattern(
           `(?<count>${THING})`,
-          gap2(10),
+          datedGap(10),
           "[nz]j?gz{0,2}?o?",
           `(?<rate>${THING})`,
-          gap2(4),
+          datedGap(4),
           ",?[zjn]{0,3}?=o?",
           `(?<total>${THING})`
         ),
@@ -18649,11 +18690,11 @@ var THING, rateWordings, init_rates2 = __esm({
         kind: "product",
         pattern: pattern(
           `(?<rate>${THING})`,
-          gap2(4),
+          datedGap(4),
           "e?",
-          gap2(5),
+          datedGap(5),
           `(?<count>${THING})`,
-          gap2(5),
+          datedGap(5),
           ",?[zj]{0,2}?=[tozj]{0,3}?",
           `(?<total>${THING})`
         ),
@@ -18729,9 +18770,9 @@ var shareWordings, init_shares2 = __esm({
           `(?<part>${AMOUNT2})`,
           // "… of 3,150 and carry 29 % of its 1,890,000 passengers" says two things.
           "[zojnvsbwt]{0,6}?",
-          "[,(~:]?[r=zj]?[zj]{0,2}?",
+          "[,(~:]?[r=zj]?[zj=]{0,2}?o?",
           `(?<share>${SHARE3})`,
-          "o[zjn]{0,4}?",
+          "o[zjn]{0,4}?(?:o[zj]{0,2}?)?",
           `(?<whole>${AMOUNT2})`
         ),
         strength: 0.85
@@ -18742,10 +18783,10 @@ var shareWordings, init_shares2 = __esm({
         pattern: pattern(
           "oj?",
           `(?<whole>${AMOUNT2})`,
-          gap2(8),
+          datedGap(8),
           ",[zj]{0,3}?",
           `(?<part>${AMOUNT2})`,
-          gap2(6),
+          datedGap(6),
           "[,(]r?[zj]{0,2}?",
           `(?<share>${SHARE3})`
         ),
@@ -18756,10 +18797,10 @@ var shareWordings, init_shares2 = __esm({
         kind: "share",
         pattern: pattern(
           `(?<part>${AMOUNT2})`,
-          gap2(5),
+          datedGap(5),
           "z?o[zj]{0,3}?",
           `(?<whole>${AMOUNT2})`,
-          gap2(8),
+          datedGap(8),
           "[,(~:][zjr=]{0,3}?o?j?",
           `(?<share>${SHARE3})`
         ),
@@ -18770,14 +18811,27 @@ var shareWordings, init_shares2 = __esm({
         kind: "share",
         pattern: pattern(
           `(?<whole>${AMOUNT2})`,
-          gap2(10),
+          datedGap(10),
           ",?[za]?ow",
           `(?<part>${AMOUNT2})`,
-          gap2(3),
+          datedGap(3),
           "[,(~:][r=]?[zj]{0,2}?",
           `(?<share>${SHARE3})(?=[,;:.)~]|$)`
         ),
         strength: 0.85
+      },
+      // The fund stood at £418,500 against a cost of £465,000, that is 90 per cent
+      {
+        kind: "share",
+        pattern: pattern(
+          `(?<part>${AMOUNT2})`,
+          datedGap(6),
+          "q[zj]{0,4}?o?[zj]{0,2}?",
+          `(?<whole>${AMOUNT2})`,
+          ",[rj]?[v=][zjr=]{0,2}?",
+          `(?<share>${SHARE3})(?=[,;:.)~]|$)`
+        ),
+        strength: 0.8
       },
       // a rise of 3.2 per cent is worth £608 a year on the average pension of £19,000
       {
@@ -18797,7 +18851,7 @@ var shareWordings, init_shares2 = __esm({
         kind: "share",
         pattern: pattern(
           `(?<part>${AMOUNT2})`,
-          gap2(8),
+          datedGap(8),
           "[,(~:][wj]?[v=r][zj]{0,2}?",
           `(?<share>${SHARE3})`,
           "oj?z?(?:=|z|k|g)"
@@ -18815,7 +18869,12 @@ var shareWordings, init_shares2 = __esm({
       // 486 sales (44.2%), 1,840 roles, or 8 % of the company
       {
         kind: "share",
-        pattern: pattern(`(?<part>${AMOUNT2})`, gap2(5), "(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)", `(?<share>${SHARE3})`),
+        pattern: pattern(
+          `(?<part>${AMOUNT2})`,
+          datedGap(5),
+          "(?:(?:,r|\\(|~|:)[zj=]{0,2}?|,[j=]{0,2}?)",
+          `(?<share>${SHARE3})`
+        ),
         strength: 0.6,
         open: ["whole"]
       },
@@ -18840,7 +18899,7 @@ var shareWordings, init_shares2 = __esm({
       // One in five, or 250
       {
         kind: "share",
-        pattern: pattern(`(?<share>${SHARE3})`, gap2(6), "(?:,r|\\(|~|:)[zj]{0,2}?", `(?<part>${AMOUNT2})`),
+        pattern: pattern(`(?<share>${SHARE3})`, datedGap(6), "(?:,r|\\(|~|:)[zj]{0,2}?", `(?<part>${AMOUNT2})`),
         strength: 0.65,
         open: ["whole"]
       },
@@ -18849,11 +18908,11 @@ var shareWordings, init_shares2 = __esm({
         kind: "share",
         pattern: pattern(
           `(?<whole>${AMOUNT2})`,
-          gap2(10),
+          datedGap(10),
           ",",
           `(?<share>${SHARE3})`,
           "ow",
-          gap2(6),
+          datedGap(6),
           "[,(~]?[zj]{0,3}?",
           `(?<part>${AMOUNT2})`
         ),
@@ -19697,7 +19756,7 @@ function bySentence(locations) {
 function sameSentence(a, b) {
   return a.path !== b.path || a.sentence !== b.sentence ? !1 : a.mark.from !== b.mark.from || a.start.offset === b.start.offset;
 }
-var VERDICTS2, VERDICT_ORDER, SEVERITIES, grouped, placeOf3, init_wording = __esm({
+var VERDICTS2, VERDICT_ORDER, SEVERITIES, grouped, placeOf4, init_wording = __esm({
   "src/reports/wording.ts"() {
     "use strict";
     VERDICTS2 = {
@@ -19710,7 +19769,7 @@ var VERDICTS2, VERDICT_ORDER, SEVERITIES, grouped, placeOf3, init_wording = __es
     }, VERDICT_ORDER = Object.keys(VERDICTS2);
     SEVERITIES = ["error", "warning", "info"];
     grouped = (count2) => String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
-    placeOf3 = (location) => `${location.path}:${location.start.line}:${location.start.column}`;
+    placeOf4 = (location) => `${location.path}:${location.start.line}:${location.start.column}`;
   }
 });
 
@@ -19783,7 +19842,7 @@ function quotes(locations, width, paint) {
   return blocks;
 }
 function quote(group, width, most, paint) {
-  let place = wrap(printable(placeOf3(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }], columns = isPlain4(sentence) ? lengthOf3 : widthOf2;
+  let place = wrap(printable(placeOf4(group[0])), width), marks = group.map((location) => location.mark), sentence = printable(group[0].sentence), inner = width - 2, pieces = excerpt(sentence, marks, most * inner - most * 6, paint.open, paint.close), quoted5 = [{ text: "\u201C", marked: !1 }, ...pieces, { text: "\u201D", marked: !1 }], columns = isPlain4(sentence) ? lengthOf3 : widthOf2;
   return [
     ...place.map((line) => ({ text: paint.faint(line), width: widthOf2(line) })),
     ...wrapPieces(quoted5, inner).map((line) => ({
@@ -19828,7 +19887,7 @@ __export(compact_exports, {
 });
 function renderCompact(result, options) {
   return (options.quiet ? result.findings.filter((finding) => finding.severity === "error") : result.findings).map((finding) => {
-    let first2 = finding.locations[0], place = first2 ? placeOf3(first2) : "-";
+    let first2 = finding.locations[0], place = first2 ? placeOf4(first2) : "-";
     return printable(`${place}: ${finding.severity} ${finding.message} [${finding.ruleId}]`);
   }).map((line) => `${line}
 `).join("");
@@ -19974,7 +20033,7 @@ var MOST_RESULTS, MOST_LOCATIONS, LEVELS6, physical, region, artifact, plain3, l
 
 // src/reports/prose.ts
 function proseLines(finding) {
-  let lines = finding.locations.map((location) => `${placeOf3(location)}: ${quoted3(location.sentence, location.mark)}`);
+  let lines = finding.locations.map((location) => `${placeOf4(location)}: ${quoted3(location.sentence, location.mark)}`);
   lines.push(...finding.steps), finding.cause !== null && lines.push(`Likely cause: ${finding.cause}`);
   for (let suggestion of finding.suggestions) lines.push(`Suggestion: ${suggestion.message}`);
   return lines.push(`Confidence: ${percent(finding.confidence)}`), lines;
@@ -19983,7 +20042,7 @@ function quoted3(sentence, mark2) {
   return `\u201C${sentence.slice(0, mark2.from)}\u2039${sentence.slice(mark2.from, mark2.to)}\u203A${sentence.slice(mark2.to)}\u201D`;
 }
 function messageWithPlaces(finding) {
-  let others2 = finding.locations.slice(1).map((location) => `${location.text} at ${placeOf3(location)}`);
+  let others2 = finding.locations.slice(1).map((location) => `${location.text} at ${placeOf4(location)}`);
   return others2.length === 0 ? finding.message : `${finding.message} Compare ${others2.join(", ")}.`;
 }
 function byPath(findings) {
@@ -20016,7 +20075,7 @@ function renderGithub(result) {
 function annotation(finding) {
   let first2 = finding.locations[0], properties = [];
   first2 && (properties.push(`file=${escapeProperty(first2.path)}`, `line=${first2.start.line}`), first2.start.line === first2.end.line ? properties.push(`endLine=${first2.end.line}`, `col=${first2.start.column}`, `endColumn=${first2.end.column}`) : properties.push(`endLine=${first2.end.line}`)), properties.push(`title=${escapeProperty(`tieout ${finding.ruleId}`)}`);
-  let text = [`${first2 ? `${placeOf3(first2)}: ` : ""}${messageWithPlaces(finding)}`, ...finding.steps].join(`
+  let text = [`${first2 ? `${placeOf4(first2)}: ` : ""}${messageWithPlaces(finding)}`, ...finding.steps].join(`
 `);
   return `::${LEVELS7[finding.severity]} ${properties.join(",")}::${escapeData(text)}`;
 }
@@ -20256,7 +20315,7 @@ function section(finding) {
 }
 function quote2(group) {
   let marks = group.map((location) => location.mark);
-  return `> ${code(placeOf3(group[0]))}  
+  return `> ${code(placeOf4(group[0]))}  
 > \u201C${marked2(group[0].sentence, marks)}\u201D`;
 }
 var MOST10, SIGNS5, init_markdown = __esm({
@@ -20289,7 +20348,7 @@ function renderCsv(result) {
       finding.message,
       finding.expected ?? "",
       finding.actual ?? "",
-      finding.locations.slice(1).map((location) => `${placeOf3(location)} ${location.text}`).join("; "),
+      finding.locations.slice(1).map((location) => `${placeOf4(location)} ${location.text}`).join("; "),
       finding.steps.join("; ")
     ];
   });
@@ -20335,9 +20394,9 @@ var built4, init_unit_words = __esm({
 });
 
 // src/reports/table/order.ts
-function shownFacts(table4, everything3) {
+function shownFacts(table4, everything4) {
   let sorted = byVerdict(table4.facts), shared4 = sorted.filter((fact) => fact.verdict !== "single-source");
-  return everything3 || shared4.length === 0 ? { shown: sorted, hidden: 0 } : { shown: shared4, hidden: sorted.length - shared4.length };
+  return everything4 || shared4.length === 0 ? { shown: sorted, hidden: 0 } : { shown: shared4, hidden: sorted.length - shared4.length };
 }
 function letterOf2(index) {
   let last3 = String.fromCharCode(65 + index % 26);
@@ -20905,7 +20964,7 @@ function quote3(group) {
     first2.sentence,
     group.map((location) => location.mark),
     EXCERPT
-  )}</blockquote><figcaption><a href="${escapeHtml(placeHref(first2))}">${escapeHtml(placeOf3(first2))}</a></figcaption></figure>`;
+  )}</blockquote><figcaption><a href="${escapeHtml(placeHref(first2))}">${escapeHtml(placeOf4(first2))}</a></figcaption></figure>`;
 }
 var SIGNS6, EXCERPT, MOST_QUOTES, quotes2, init_findings = __esm({
   "src/reports/html/findings.ts"() {
@@ -28204,7 +28263,7 @@ async function readRule(file, node, ids) {
   let fields = fieldsOf(file, node, "a rule", KEYS2);
   if (!(0, import_yaml2.isMap)(node)) return null;
   for (let key of REQUIRED) fields.has(key) || file.complain(node, `a rule needs "${key}"`);
-  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf2(file, value, "kind", KINDS9)), over2 = kind && field("over", (value) => oneOf2(file, value, `"over" of kind ${kind}`, Object.keys(kinds4[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf2(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
+  let field = (key, read) => fields.has(key) ? read(fields.get(key) ?? null) : null, id = field("id", (value) => readId(file, value, ids)), kind = field("kind", (value) => oneOf2(file, value, "kind", KINDS10)), over2 = kind && field("over", (value) => oneOf2(file, value, `"over" of kind ${kind}`, Object.keys(kinds4[kind]))), row5 = kind && over2 ? overOf(kind, over2) : null, severity = field("severity", (value) => oneOf2(file, value, "severity", SEVERITIES4)), confidence = field("confidence", (value) => numberOf5(file, value, "confidence", 0, 1)) ?? 0, message = field("message", (value) => readMessage(file, value, row5)), why = field("why", (value) => textOf(file, value, "why")), assert = field("assert", (value) => textOf(file, value, "assert"));
   kind === "expression" && !fields.has("assert") && file.complain(node, 'a rule of kind expression needs "assert"'), kind && kind !== "expression" && fields.has("assert") && file.complain(fields.get("assert") ?? null, `"assert" belongs to rules of kind expression only, not ${kind}`);
   let expression = assert && row5 ? await readExpression(file, fields.get("assert") ?? null, assert, symbolsOf(row5)) : null, flags = field("flags", (value) => readExamples(file, value, "flags")) ?? [], allows2 = field("allows", (value) => readExamples(file, value, "allows")) ?? [];
   return id === null || kind === null || over2 === null || severity === null || message === null || why === null ? null : { id, kind, over: over2, severity, confidence, assert, expression, message, why, pack: file.path, flags, allows: allows2 };
@@ -28243,7 +28302,7 @@ function readExample(file, node, path) {
   let fields = fieldsOf(file, node, "an example", ["text", "path", "date"]), text = textOf(file, fields.get("text") ?? null, "the text of an example"), named5 = fields.has("path") ? plainOf(file, fields.get("path") ?? null, "the path of an example") : null, date = fields.has("date") ? plainOf(file, fields.get("date") ?? null, "the date of an example") : null;
   return date !== null && !DATE.test(date) && file.complain(fields.get("date") ?? null, `"${date}" is no date: write YYYY-MM-DD`), text === null ? null : { path: named5 ?? path, text, date };
 }
-var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS9, NAME5, symbolsOf, DATE, init_pack = __esm({
+var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS10, NAME5, symbolsOf, DATE, init_pack = __esm({
   "src/rules/pack.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
@@ -28252,7 +28311,7 @@ var import_yaml2, SEVERITIES4, KEYS2, REQUIRED, KINDS9, NAME5, symbolsOf, DATE, 
     init_kinds();
     init_problems();
     init_yaml_shape();
-    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS9 = Object.keys(kinds4), NAME5 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+    SEVERITIES4 = ["off", "info", "warning", "error"], KEYS2 = ["id", "kind", "over", "severity", "confidence", "assert", "message", "why", "flags", "allows"], REQUIRED = ["id", "kind", "over", "severity", "message", "why"], KINDS10 = Object.keys(kinds4), NAME5 = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
     symbolsOf = (row5) => row5.roles.map((role2) => ({ name: symbolOf(role2), many: role2.many }));
     DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
   }
@@ -30028,9 +30087,28 @@ function finestStep(terms) {
     quantity.hedge !== "exact" || quantity.stated.kind !== "decimal" || quantity.step.mantissa === 0n || (finest === null || compareDecimals(quantity.step, finest) < 0) && (finest = quantity.step);
   return finest;
 }
+var WHOLE_REACH = decimal(25, -3);
+function wholeSpread(q, finest, place) {
+  if (q.hedge !== "about" || q.stated.kind !== "decimal" || significantDigits(q.stated.value).length < 2)
+    return spreadOf(q, finest, place);
+  let { value } = q.stated, reach = maximum(q.step, multiply(value, WHOLE_REACH));
+  return between(subtract(value, reach), add(value, reach));
+}
+function placeOf({ claim, quantity }) {
+  let digits = claim === null ? null : /\d[\d,]*(?:\.\d+)?/.exec(claim.reading.text)?.[0].replaceAll(",", "") ?? null;
+  if (digits === null || quantity.stated.kind !== "decimal") return null;
+  let { mantissa, exponent } = quantity.stated.value, written2 = (digits.indexOf(".") < 0 ? digits : digits.replace(".", "")).replace(/^0+/, ""), noughts = written2.length - significantDigits(quantity.stated.value).length;
+  return noughts < 0 || !written2.startsWith(String(mantissa)) ? null : decimal(1, exponent - noughts);
+}
 var UNIT = decimal(1), TEN = decimal(10), HUNDREDFOLD = decimal(100);
-function spreadOf(q, finest) {
-  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || finest === null || !isPoint(q.value)) return widened(q);
+function spreadOf(q, finest, place = null) {
+  if (q.hedge !== "exact" || q.stated.kind !== "decimal" || finest === null) return widened(q);
+  if (!isPoint(q.value)) {
+    let shared4 = place === null ? q.step : maximum(place, finest);
+    if (compareDecimals(shared4, q.step) >= 0) return widened(q);
+    let half2 = halfStep(shared4);
+    return between(subtract(q.stated.value, half2), add(q.stated.value, half2));
+  }
   if (q.kind === "count" && !q.rounded && equalDecimals(q.step, UNIT)) return q.value;
   let limit = multiplyIntervals(point(finest), point(q.kind === "money" && !q.rounded ? HUNDREDFOLD : TEN)).low, step = compareDecimals(q.step, limit) <= 0 ? finest : q.step, half = halfStep(step);
   return between(subtract(q.stated.value, half), add(q.stated.value, half));
@@ -30060,7 +30138,7 @@ function workOut(relation2) {
   if (target === void 0) return kind === "change" ? evaluateDirection(relation2) : null;
   let expected = expectedOf(relation2, target);
   if (expected === null) return null;
-  let actual = actualOf(target.quantity, relation2);
+  let actual = actualOf(target, relation2);
   return { target, expected, actual, holds: meets(expected, actual) };
 }
 function expectedOf(relation2, target) {
@@ -30072,7 +30150,7 @@ function expectedOf(relation2, target) {
         if (term === target) continue;
         let quantity = toUnitOf(term.quantity, target.quantity);
         if (quantity === null) return null;
-        let value = term.sign < 0 ? negateInterval(partSpread(quantity, target.quantity, spread)) : partSpread(quantity, target.quantity, spread);
+        let own = partSpread(quantity, target.quantity, (q) => spreadOf(q, finest, placeOf(term))), value = term.sign < 0 ? negateInterval(own) : own;
         total4 = total4 === null ? value : addIntervals(total4, value);
       }
       return total4 === null || relation2.complete ? total4 : { low: total4.low, high: null, lowOpen: total4.lowOpen, highOpen: !0 };
@@ -30179,10 +30257,21 @@ function magnitude2(a) {
   let ends5 = [a.low, a.high].filter((end) => end !== null).map((end) => end.mantissa < 0n ? subtract(decimal(0), end) : end), high = ends5.length < 2 ? null : ends5.reduce((x, y) => compareDecimals(x, y) >= 0 ? x : y);
   return { low: decimal(0), high, lowOpen: !1, highOpen: high === null };
 }
-function actualOf(q, { kind, terms }) {
-  return kind === "parts" ? spreadOf(q, finestStep(terms)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "share" && q.kind === "percent" ? nearTens(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
+function actualOf(target, { kind, terms }) {
+  let q = target.quantity;
+  return kind === "parts" ? wholeSpread(q, finestStep(terms), placeOf(target)) : kind === "ratio" && q.kind === "multiple" ? narrowed(q) : kind === "share" && q.kind === "percent" ? nearTens(q) : kind === "change" ? spreadOf(q, finestStep(alike(terms, q))) : widened(q);
 }
 var alike = (terms, q) => terms.filter(({ quantity }) => quantity.kind === q.kind && quantity.unit === q.unit);
+
+// src/facts/joins/just-beyond.ts
+init_quantity();
+var JUST_BEYOND = 0.06;
+function isJustBeyond(relation2) {
+  let { expected, target } = evaluate(relation2), { low, high } = target.quantity.value;
+  if (low === null == (high === null)) return !1;
+  let bound = toNumber(low ?? high), ends5 = [expected.low, expected.high].flatMap((end) => end === null ? [] : [toNumber(end)]);
+  return ends5.length === 2 && ends5.every((end) => Math.abs(end / bound - 1) <= JUST_BEYOND);
+}
 
 // src/facts/joins/likely-edits.ts
 init_quantity();
@@ -30214,10 +30303,10 @@ function spreadOf2(relation2) {
 }
 var SUMS = /* @__PURE__ */ new Set(["parts", "difference", "change"]), widthOf = ({ low, high }) => low === null || high === null ? null : toNumber(high) - toNumber(low), middleOf = ({ low, high }) => (toNumber(low) + toNumber(high)) / 2, sizeOf4 = ({ quantity }) => Math.abs(toNumber(nominal(quantity.stated)));
 function isSwapped(relation2, term, window) {
-  let value = nominal(term.quantity.stated), places5 = significantDigits(value).length - 1;
+  let value = nominal(term.quantity.stated), { exponent } = term.quantity.step, last3 = exponent === value.exponent - 1 ? exponent : value.exponent, places5 = significantDigits(value).length - 1 + (value.exponent - last3);
   if (places5 < 1 || places5 * Math.max(window, 10 ** -places5) * DENSITY > MOST_CHANCE.swap) return !1;
   let fails2 = trialOf(relation2, term);
-  return slippedFrom(value, "swap", (figure) => !fails2(figure)).some((figure) => {
+  return slippedFrom(value, "swap", (figure) => !fails2(figure), last3).some((figure) => {
     let apart4 = subtract(figure, absolute(value));
     return comesOutWith(relation2, term, (other) => add(other, value.mantissa < 0n ? negate(apart4) : apart4));
   });
@@ -30239,9 +30328,9 @@ init_quantity();
 
 // src/facts/joins/nearness.ts
 function isMeant(ratio, noughts = 0.06) {
-  let apart4 = Math.abs(Math.log10(ratio));
-  return apart4 <= Math.log10(3) || apart4 < 3 + noughts && isPowerOfTen(ratio, noughts);
+  return isClose(ratio) || Math.abs(Math.log10(ratio)) < 3 + noughts && isPowerOfTen(ratio, noughts);
 }
+var isClose = (ratio) => Math.abs(Math.log10(ratio)) <= Math.log10(3);
 function isPowerOfTen(ratio, reach) {
   let power = Math.log10(ratio);
   return Math.abs(power - Math.round(power)) <= reach;
@@ -30347,6 +30436,134 @@ function editsOfFigure({ kind, stated }, isWord) {
   return edits;
 }
 
+// src/facts/joins/round-figures.ts
+init_quantity();
+
+// src/facts/joins/solving.ts
+init_quantity();
+function sumOf(relation2) {
+  let { terms } = relation2, sizes3 = terms.map(({ quantity }) => sizeOf5(quantity)), solve = solverOf(relation2, (role2) => terms.findIndex((term) => term.role === role2), (place, ...others2) => [place, ...others2].every((other) => {
+    let same = terms[place] && terms[other] ? toUnitOf(terms[other].quantity, terms[place].quantity) : null;
+    return same !== null && (sizes3[other] = sizeOf5(same)), same !== null;
+  }), sizes3);
+  if (solve === null) return null;
+  let written2 = terms.map(({ claim }, place) => claim === null ? 1 : sizeOf5(claim.quantity) / sizes3[place]);
+  return { sizes: sizes3, written: written2, solve };
+}
+var sizeOf5 = ({ stated }) => toNumber(nominal(stated));
+function solverOf({ kind, terms, direction }, at, like, sizes3) {
+  let places5 = [...terms.keys()];
+  switch (kind) {
+    case "parts": {
+      let whole4 = at("whole");
+      return like(whole4, ...places5) ? sumOfParts(terms, whole4) : null;
+    }
+    case "share": {
+      let share2 = at("share");
+      return share2 < 0 || !like(at("whole"), at("part")) ? null : quotient2(at("part"), at("whole"), share2, terms[share2].quantity.kind === "percent" ? 100 : 1);
+    }
+    case "ratio":
+      return at("ratio") < 0 || !like(at("right"), at("left")) ? null : quotient2(at("left"), at("right"), at("ratio"));
+    case "average":
+      return at("count") < 0 || !like(at("average"), at("total")) ? null : quotient2(at("total"), at("count"), at("average"));
+    case "product": {
+      let [total4, rate] = [at("total"), at("rate")];
+      return like(total4, rate) ? productTo(total4, places5) : null;
+    }
+    case "difference": {
+      let [left, right, by] = [at("left"), at("right"), at("difference")];
+      return by < 0 || !like(left, right, by) ? null : differenceTo(right, left, by, sizes3[left] >= sizes3[right] ? 1 : -1);
+    }
+    case "change": {
+      let [from, to, by] = [at("from"), at("to"), at("by")];
+      if (by < 0 || !like(from, to)) return null;
+      let goesUp = direction === null ? sizes3[to] >= sizes3[from] : direction === "up";
+      return changeBy(terms[by], [from, to, by], goesUp ? 1 : -1, () => like(from, by));
+    }
+    default:
+      return null;
+  }
+}
+function sumOfParts(terms, whole4) {
+  return (sizes3, place) => {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++) i !== whole4 && i !== place && (sum += terms[i].sign * sizes3[i]);
+    return place === whole4 ? sum : (sizes3[whole4] - sum) * terms[place].sign;
+  };
+}
+function quotient2(left, right, result, times4 = 1) {
+  return (sizes3, place) => place === result ? times4 * sizes3[left] / sizes3[right] : place === left ? sizes3[result] * sizes3[right] / times4 : times4 * sizes3[left] / sizes3[result];
+}
+function productTo(total4, places5) {
+  return (sizes3, place) => {
+    let product3 = places5.reduce((own, i) => i === total4 || i === place ? own : own * sizes3[i], 1);
+    return place === total4 ? product3 : sizes3[total4] / product3;
+  };
+}
+function differenceTo(from, to, by, sign, times4 = 1) {
+  return (sizes3, place) => {
+    if (place === by) return sign * times4 * (sizes3[to] - sizes3[from]);
+    let apart4 = sign * sizes3[by] / times4;
+    return place === to ? sizes3[from] + apart4 : sizes3[to] - apart4;
+  };
+}
+function changeBy({ quantity: { kind } }, [from, to, by], sign, isAmount5) {
+  switch (kind) {
+    case "multiple":
+      return quotient2(to, from, by);
+    case "percentage-points":
+      return differenceTo(from, to, by, sign);
+    case "basis-points":
+      return differenceTo(from, to, by, sign, 100);
+    case "percent":
+    case "ratio": {
+      let scale = kind === "percent" ? 100 : 1;
+      return (sizes3, place) => {
+        if (place === by) return sign * scale * (sizes3[to] / sizes3[from] - 1);
+        let factor = 1 + sign * sizes3[by] / scale;
+        return place === to ? sizes3[from] * factor : sizes3[to] / factor;
+      };
+    }
+    default:
+      return isAmount5() ? differenceTo(from, to, by, sign) : null;
+  }
+}
+
+// src/facts/joins/round-figures.ts
+var MOST_CHANCE3 = 0.1, MOST_TRIED = 400, OFF = 5e-3, OFF_FRACTION = 1e-4, IN_WORDS = [
+  ...Array.from({ length: 10 }, (_, d) => Array.from({ length: 20 }, (_2, n) => (n + 1) / (d + 1))).flat(),
+  ...Array.from({ length: 40 }, (_, d) => 1 / (d + 11))
+];
+function comesOutRound(relation2) {
+  if (!isOneEditAway(relation2)) return !1;
+  let sum = sumOf(relation2);
+  return sum === null ? !1 : relation2.terms.some((term, place) => {
+    if (term.claim === null || term.role === "count" && isInWords(term)) return !1;
+    let isRound = roundnessOf(term), comesRound = (sizes3) => isRound(sum.solve(sizes3, place) * sum.written[place]);
+    return comesRound(sum.sizes) && chanceOf2(relation2.terms, sum, place, comesRound) <= MOST_CHANCE3;
+  });
+}
+function roundnessOf({ claim, quantity }) {
+  let { stated } = claim?.quantity ?? quantity;
+  if (stated.kind === "fraction") return (figure) => IN_WORDS.some((word2) => Math.abs(figure / word2 - 1) < OFF_FRACTION);
+  if (stated.kind !== "decimal") return () => !1;
+  let { length } = significantDigits(stated.value), step = 10 ** stated.value.exponent;
+  return (figure) => {
+    let steps2 = Math.round(figure / step);
+    return steps2 >= 1 && steps2 < 10 ** (length + 1) && Math.abs(figure / step - steps2) <= OFF;
+  };
+}
+function chanceOf2(terms, { sizes: sizes3 }, place, comesRound) {
+  let chances = terms.flatMap(({ claim }, other) => {
+    if (other === place || claim?.quantity.stated.kind !== "decimal") return [];
+    let digits = significantDigits(nominal(claim.quantity.stated)), own = Number(digits), [from, to] = [10 ** (digits.length - 1), 10 ** digits.length], step = Math.max(1, Math.floor((to - from) / MOST_TRIED)), tried2 = [...sizes3], [count2, round] = [0, 0];
+    for (let figure = from + (own - from) % step; figure < to; figure += step)
+      figure === own || figure % 10 === 0 || (tried2[other] = sizes3[other] * figure / own, count2++, comesRound(tried2) && round++);
+    return [(round + 0.5) / (count2 + 1)];
+  });
+  return chances.length === 0 ? 1 : Math.max(...chances);
+}
+
 // src/facts/alignment.ts
 init_quantity();
 
@@ -30354,16 +30571,16 @@ init_quantity();
 init_quantity();
 var LOOSE = /* @__PURE__ */ new Set(["limit", "midpoint", "ranking"]);
 function bearingOf(relations2) {
-  let held = /* @__PURE__ */ new Set(), failing7 = /* @__PURE__ */ new Map();
+  let held = /* @__PURE__ */ new Set(), failing10 = /* @__PURE__ */ new Map();
   for (let relation2 of relations2) {
     let result = LOOSE.has(relation2.kind) ? null : evaluate(relation2);
     if (result !== null && !(result.holds && !isExact2(relation2)))
       for (let { claim } of relation2.terms)
-        claim !== null && (result.holds ? held.add(claim) : failing7.set(claim, [...failing7.get(claim) ?? [], relation2]));
+        claim !== null && (result.holds ? held.add(claim) : failing10.set(claim, [...failing10.get(claim) ?? [], relation2]));
   }
   return {
     holds: (claim) => held.has(claim),
-    mends: (claim, rival) => failing7.get(claim)?.some((relation2) => holdsWith(relation2, claim, rival)) ?? !1
+    mends: (claim, rival) => failing10.get(claim)?.some((relation2) => holdsWith(relation2, claim, rival)) ?? !1
   };
 }
 var isExact2 = ({ terms, complete, kind }) => (complete || kind !== "parts") && terms.every(({ quantity: { value } }) => value.low !== null && value.high !== null);
@@ -30677,11 +30894,11 @@ function differenceOf(a, b, y) {
   if (a.stated.kind === "fraction") return { odds: slipWeights.none, scaleWord };
   let [p, q] = [Math.abs(toNumber(left)), Math.abs(toNumber(right))], apart4 = Math.abs(p - q) / Math.max(p, q);
   if (isBound(a) !== isBound(y) && apart4 < JUST_OUTSIDE) return { odds: oddsOf(2 * apart4), scaleWord };
-  if (slip !== null) return { odds: isCutShort(a, y) ? slipWeights.none : oddsOf(chanceOf2(slip)), scaleWord };
+  if (slip !== null) return { odds: isCutShort(a, y) ? slipWeights.none : oddsOf(chanceOf3(slip)), scaleWord };
   let ratio = Math.abs(Math.log(p / q));
   return ratio > Math.log(3) || Number.isNaN(ratio) ? FAR : NONE;
 }
-var oddsOf = (chance) => Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance))), TENTHS = 8, chanceOf2 = ({ power, chance }) => power === 1 ? TENTHS * chance : chance, isBound = ({ stated, value }) => stated.kind !== "range" && (value.low === null || value.high === null), JUST_OUTSIDE = 0.08, FAR_UNIT = 366;
+var oddsOf = (chance) => Math.max(slipWeights.least, Math.min(slipWeights.most, Math.log(slipWeights.share / chance))), TENTHS = 8, chanceOf3 = ({ power, chance }) => power === 1 ? TENTHS * chance : chance, isBound = ({ stated, value }) => stated.kind !== "range" && (value.low === null || value.high === null), JUST_OUTSIDE = 0.08, FAR_UNIT = 366;
 function isFarUnit(converted, { kind, stated }) {
   let ratio = sizeOf(converted) / toNumber(nominal(stated));
   return kind === "duration" && Math.max(ratio, 1 / ratio) > FAR_UNIT;
@@ -31266,10 +31483,10 @@ function placesOf(blocks) {
   let body = blocks.findIndex((block) => !isHeadMatter(block)), top = body < 0 ? blocks.length : body, sections = /* @__PURE__ */ new Set();
   for (let block of blocks.slice(top)) block.kind === "heading" && sections.add(block.level);
   let headings = 0;
-  return blocks.map((block, i) => block.kind === "table" ? "table" : block.kind !== "heading" ? placeOf2(block) : (headings++, headings === 1 || i < top && !(block.level > 1 && sections.has(block.level)) ? "headline" : "heading"));
+  return blocks.map((block, i) => block.kind === "table" ? "table" : block.kind !== "heading" ? placeOf3(block) : (headings++, headings === 1 || i < top && !(block.level > 1 && sections.has(block.level)) ? "headline" : "heading"));
 }
 var isHeadMatter = ({ kind }) => kind === "heading" || kind === "standfirst" || kind === "byline" || kind === "furniture";
-function placeOf2({ kind }) {
+function placeOf3({ kind }) {
   switch (kind) {
     case "standfirst":
     case "item":
@@ -32127,20 +32344,20 @@ function known2(set, { told: told2, digits: own }) {
 // src/facts/vector.ts
 var NO_WORDS = { words: [], values: [], length: 0 };
 function vectorBuilder() {
-  let places5 = [], words7 = [], values3 = [], placeOf4 = (word2) => {
+  let places5 = [], words7 = [], values3 = [], placeOf5 = (word2) => {
     for (; places5.length <= word2; ) places5.push(0);
     return places5[word2] === 0 && (places5[word2] = words7.push(word2), values3.push(0)), places5[word2] - 1;
   };
   return {
     set(word2, value) {
-      values3[placeOf4(word2)] = value;
+      values3[placeOf5(word2)] = value;
     },
     raise(word2, value) {
-      let place = placeOf4(word2);
+      let place = placeOf5(word2);
       values3[place] < value && (values3[place] = value);
     },
     add(word2, value) {
-      values3[placeOf4(word2)] += value;
+      values3[placeOf5(word2)] += value;
     },
     take() {
       let sum = 0;
@@ -32913,7 +33130,7 @@ function repairChance(relation2) {
     if (needed === null || needed.low === null || needed.high === null) continue;
     let does = (variant) => contains(needed, variant), slip = swapped.some(does) ? "swap" : changed2.some(does) ? "digit" : null;
     if (slip === null) continue;
-    let chance = chanceOf3(value, needed, slip);
+    let chance = chanceOf4(value, needed, slip);
     (least === null || chance < least) && (least = chance);
   }
   return least;
@@ -32942,8 +33159,8 @@ function neededOf(relation2, term) {
   let percent2 = share2.quantity.kind === "percent", fraction = percent2 ? divideIntervals(widened(share2.quantity), HUNDRED4) : widened(share2.quantity);
   switch (term.role) {
     case "share": {
-      let quotient4 = divideIntervals(own, widened(whole4.quantity));
-      return percent2 ? stretched(multiplyIntervals(quotient4, HUNDRED4), share2.quantity.step) : quotient4;
+      let quotient5 = divideIntervals(own, widened(whole4.quantity));
+      return percent2 ? stretched(multiplyIntervals(quotient5, HUNDRED4), share2.quantity.step) : quotient5;
     }
     case "part":
       return multiplyIntervals(fraction, widened(whole4.quantity));
@@ -32964,7 +33181,7 @@ function stretched(interval, step) {
   return addIntervals(interval, half);
 }
 var pointOf = (value) => ({ low: value, high: value, lowOpen: !1, highOpen: !1 });
-function chanceOf3(value, needed, slip) {
+function chanceOf4(value, needed, slip) {
   let width = (toNumber(needed.high) - toNumber(needed.low)) / 10 ** value.exponent;
   return Math.min(1, slipShare(significantDigits(value).length, slip) * Math.max(1, width));
 }
@@ -33078,7 +33295,7 @@ function akin(a, b) {
 var NEAR6 = 0.45, tellingWords = ({ clause }) => new Set(clause.words.filter(({ weight, class: name3 }) => weight >= 1 && name3 !== "").map((word2) => word2.class));
 
 // src/facts/joins/amounts.ts
-var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount3 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf = (whole4, parts, confidence, unwritten = []) => relationOf(
+var ADDABLE = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isAddable = ({ quantity }) => ADDABLE.has(quantity.kind) && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null, isAmount3 = (claim) => isAddable(claim) && claim.quantity.kind !== "duration" && claim.quantity.hedge === "exact", totalOf = (claims) => claims.reduce((sum, claim) => sum + claimSize(claim), 0), isLike = (a, b) => likened2(a.quantity, b.quantity) !== null || likened2(b.quantity, a.quantity) !== null, isSpentInPart = (total4, rate) => total4.sentence === rate.sentence && /\bof (?:which|whom|that|it|this|them)\b/i.test(total4.text.slice(total4.mark.to, rate.mark.from)), sumOf2 = (whole4, parts, confidence, unwritten = []) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "all" },
   [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4)), ...unwritten],
   confidence
@@ -33145,11 +33362,11 @@ var isOneOfSeveral = ({ one: one3, sentences: sentences2 }) => {
   let [total4, count2, average] = [one3("total"), one3("count"), one3("average")];
   if (total4?.claim == null || count2 === void 0 || average?.claim == null || evaluate(relation2)?.holds !== !1)
     return !1;
-  let quotient4 = sizeOf(total4.quantity) / sizeOf(count2.quantity);
+  let quotient5 = sizeOf(total4.quantity) / sizeOf(count2.quantity);
   return (sentences2[total4.claim.sentence]?.claims ?? []).some((claim) => {
     if (claim === average.claim || claim === total4.claim || claim === count2.claim || claim.quantity.per !== average.claim?.quantity.per || claim.quantity.per === null) return !1;
     let same = likened2({ ...claim.quantity, per: null }, { ...average.quantity, per: null });
-    return same !== null && Math.abs(sizeOf(same) / quotient4 - 1) <= ROUNDED;
+    return same !== null && Math.abs(sizeOf(same) / quotient5 - 1) <= ROUNDED;
   });
 }, isOfOtherThings = ({ one: one3 }) => {
   let [total4, average] = [one3("total")?.claim, one3("average")?.claim];
@@ -33304,7 +33521,7 @@ function listSum(list2, i, sentences2) {
   return surest2 === void 0 || isSumAround(surest2.parts, i, sentences2) ? null : surest2.relation;
 }
 function sumFor({ whole: whole4, parts, tie }) {
-  let relation2 = sumOf(whole4, parts, CONFIDENCE2[tie]);
+  let relation2 = sumOf2(whole4, parts, CONFIDENCE2[tie]);
   return relation2 === null || !TOLD3.has(tie) ? relation2 : { ...relation2, told: !0 };
 }
 var TOLD3 = /* @__PURE__ */ new Set(["opened", "summed"]), isSumOfFirst = ({ whole: whole4, parts }) => claimSize(whole4) >= TELLING && parts.some((_, k) => k > 0 && totalOf(parts.slice(0, k + 1)) === claimSize(whole4)), TELLING = 100;
@@ -33350,6 +33567,11 @@ function isSumAround(parts, i, sentences2) {
 var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole4] = [one3("share")?.claim, one3("whole")?.claim];
   return share2 == null || whole4 == null || !OF_THEM.test(textBehind(share2)) || isBeside(whole4, share2) ? !1 : sentences2[share2.sentence].claims.some((other) => other.index < share2.index && isShare2(other));
+}, isOfSeveral = ({ one: one3 }) => {
+  let [part, share2] = [one3("part")?.claim, one3("share")?.claim];
+  return part == null || share2 == null || !isBeside(part, share2) || part.index > share2.index ? !1 : /\b(?:together|combined|jointly|between them|in total)\b/i.test(
+    share2.text.slice(part.mark.to, share2.mark.from)
+  );
 }, OF_NAMED = /^ of (?!(?:the |this |that |its |their |our |all )*(?:total|whole|lot|sum|all|it|them|that|this|those|these)\b)/i, MOST_NAMED = 5, isOfOthers3 = ({ one: one3, sentences: sentences2 }) => {
   let [share2, whole4] = [one3("share")?.claim, one3("whole")?.claim];
   if (share2 == null || whole4 == null || whole4.cell === null || share2.cell !== null) return !1;
@@ -33374,8 +33596,8 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
 }, LEAST_OF_WHOLE = 0.7, SURELY_ALL = 0.9, areSome = ({ relation: { terms, origin, complete, confidence }, one: one3 }) => {
   let whole4 = one3("whole");
   return whole4 === void 0 || origin !== "sentence" || !complete || confidence >= SURELY_ALL ? !1 : terms.reduce((total4, { role: role2, quantity, sign }) => role2 === "whole" ? total4 : total4 + sign * sizeOf(quantity), 0) < LEAST_OF_WHOLE * sizeOf(whole4.quantity);
-}, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms, told: told2 } }) => {
-  if (told2 === !0) return !1;
+}, PREDICATE = new RegExp("^ (?:\\p{Ll}{2,}(?<!hundr|unit)ed|died|were|was|had|have|has|lost|fell|went|got|made|came|left|took|won|gave|kept|did|ran|saw|survived)\\b(?! (?:by|at|in|with)\\b)", "u"), isAskedOtherwise = ({ relation: { terms, told: told2 }, one: one3 }) => {
+  if (told2 === !0 || one3("whole")?.claim === null) return !1;
   let parts = terms.flatMap(
     ({ role: role2, claim }) => role2 === "part" && claim !== null && claim.cell === null ? [claim] : []
   ), [first2, last3] = [parts[0], parts.at(-1)];
@@ -33436,7 +33658,17 @@ var OF_THEM = /^ of (?:them|those|these|it|that)\b/i, isOfPart = ({ one: one3, s
   let [part, share2, whole4] = [one3("part"), one3("share"), one3("whole")];
   return part?.claim == null || share2 === void 0 || whole4?.claim == null || share2.quantity.change !== null ? !1 : sizeOf(share2.quantity) <= (share2.quantity.kind === "percent" ? 100 : 1) && sizeOf(part.quantity) > BEYOND * sizeOf(whole4.quantity);
 }, BEYOND = 10, SIGNS4 = {
-  share: [isBeyondWhole, areWhole, isOfPart, isOfOthers3, isOfOtherTime, isStretchOfYear, isAllBut, isOfOtherScope],
+  share: [
+    isOfSeveral,
+    isBeyondWhole,
+    areWhole,
+    isOfPart,
+    isOfOthers3,
+    isOfOtherTime,
+    isStretchOfYear,
+    isAllBut,
+    isOfOtherScope
+  ],
   parts: [isOfList, isPartItself, isOfMarks, areSome, isAskedOtherwise, areAllParts, isBesideMedian, isLeftTold],
   change: [
     isOfOwnBasis,
@@ -33859,8 +34091,8 @@ function isJustOutside(relation2) {
 }
 var isTellingSlip = (a, b) => {
   let slip = slipBetween(a, b);
-  return slip !== null && slip.chance <= MOST_CHANCE3;
-}, HALF4 = decimal(5, -1), MOST_CHANCE3 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
+  return slip !== null && slip.chance <= MOST_CHANCE4;
+}, HALF4 = decimal(5, -1), MOST_CHANCE4 = 0.25, MOST_CHANCE_OF_AMOUNT = 0.2;
 function isMissed(relation2) {
   let apart4 = amountOf(relation2), { stated, hedge } = relation2.terms[2].quantity;
   return apart4 !== null && hedge === "exact" && !equalDecimals(apart4, nominal(stated));
@@ -33933,7 +34165,7 @@ function* subsets(list2) {
 }
 
 // src/facts/joins/rests.ts
-var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE4 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE3 = { sentence: 0.76, passage: 0.72 };
+var REACH9 = 5, MOST_FIGURES = 8, MOST_CHANCE5 = 0.2, HELD_AGAINST = /\b(?:than|like|unlike|as|against) the (?:other|remaining|rest of the) $/i, CONFIDENCE3 = { sentence: 0.76, passage: 0.72 };
 function restOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], rest = claimOf(statement, sentence, "rest");
   if (rest === null || HELD_AGAINST.test(sentence.text.slice(0, rest.mark.from))) return null;
@@ -33943,18 +34175,25 @@ function restOfWhole(statement, surroundings, i) {
     confidence
   );
   if (before6.filter(isItem).length > 1) return null;
-  let told2 = toldBefore(surroundings, i, rest);
+  let isTaken3 = ({ whole: whole4, parts }) => isLeftOver({ whole: whole4, parts: [...parts, rest] }, i, surroundings.sentences), told2 = toldBefore(surroundings, i, rest) ?? partOf(before6, rest, surroundings.sentences[i - 1]);
+  if (told2 !== null) {
+    for (let { whole: whole4, parts } of splitsOf2(before6, rest, told2.parts)) {
+      let relation3 = whole4 === told2.whole && told2.parts.every((part) => parts.includes(part)) ? relate7(whole4, parts, CONFIDENCE3.passage) : null;
+      if (relation3 !== null && holds(relation3)) return relation3;
+    }
+    let relation2 = relate7(told2.whole, told2.parts, CONFIDENCE3.passage);
+    if (relation2 !== null && (holds(relation2) || !isTaken3(told2))) return { ...relation2, told: !0 };
+  }
   for (let { whole: whole4, parts } of splitsOf2(before6, rest, told2?.parts ?? [])) {
     let relation2 = relate7(whole4, parts, CONFIDENCE3.passage);
     if (relation2 !== null && holds(relation2)) return relation2;
   }
-  let isTaken3 = ({ whole: whole4, parts }) => isLeftOver({ whole: whole4, parts: [...parts, rest] }, i, surroundings.sentences);
-  return told2 !== null ? isTaken3(told2) ? null : relate7(told2.whole, told2.parts, CONFIDENCE3.passage) : ordered(before6, rest).reduce((best2, { whole: whole4, parts }, _, all) => {
+  return told2 !== null ? null : ordered(before6, rest).reduce((best2, { whole: whole4, parts }, _, all) => {
     if (best2 !== null || isTaken3({ whole: whole4, parts })) return best2;
     let inSentence = [whole4, ...parts].every((claim) => claim.sentence === rest.sentence), relation2 = relate7(whole4, parts, inSentence ? CONFIDENCE3.sentence : CONFIDENCE3.passage);
     if (relation2 === null) return null;
     let chance = repairChance(relation2);
-    return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE4 ? relation2 : null;
+    return inSentence && isNearly2(relation2) || chance !== null && chance * all.length <= MOST_CHANCE5 ? relation2 : null;
   }, null);
 }
 var isItem = ({ text, mark: mark2 }) => /^[^.,;:]{1,60}[,:]\s*$/.test(text.slice(0, mark2.from)) && /^\s*[.;]?$/.test(text.slice(mark2.to)), LEAST_OF_WHOLE2 = 0.5;
@@ -33968,7 +34207,7 @@ function toldBefore({ sentences: sentences2, statements }, i, rest) {
     if (sentence.document !== rest.document) return null;
     for (let statement of statements[k]) {
       let whole4 = claimOf(statement, sentence, "whole"), parts = statement.roles.filter(({ role: role2 }) => role2 === "part").map(({ reading }) => sentence.claims[reading]);
-      if (!(statement.kind !== "parts" || whole4 === null || parts.includes(rest)) && likened2(rest.quantity, whole4.quantity) !== null && rest.index > parts.at(-1).index)
+      if ((statement.kind === "parts" || statement.kind === "share" && parts.length > 0) && !(whole4 === null || parts.includes(rest)) && likened2(rest.quantity, whole4.quantity) !== null && rest.index > parts.at(-1).index)
         return { whole: whole4, parts };
     }
   }
@@ -33982,11 +34221,13 @@ function* splitsOf2(before6, rest, told2) {
     for (let parts of subsets(smaller2)) yield { whole: whole4, parts };
   }
 }
+function partOf(before6, rest, last3) {
+  let [part, whole4] = [before6.at(-2), before6.at(-1)];
+  return part === void 0 || whole4 === void 0 || part.sentence !== whole4.sentence || whole4.sentence !== rest.sentence && last3?.claims.includes(whole4) !== !0 || !OF.test(whole4.text.slice(part.mark.to, whole4.mark.from)) ? null : exceeds(whole4.quantity, part.quantity, !0) && exceeds(whole4.quantity, rest.quantity, !0) ? { whole: whole4, parts: [part] } : null;
+}
+var OF = /^(?: [a-zÀ-ɏ]+)? of (?:the |its |their |these |those |our )?$/i;
 function ordered(before6, rest) {
-  let splits = [], last3 = before6.at(-1), previous = before6.at(-2), isOf2 = last3 !== void 0 && previous?.sentence === last3.sentence && /\bof (?:the|its|their) $/i.test(last3.text.slice(previous.mark.to, last3.mark.from));
-  if (last3 !== void 0 && (previous?.subject.part || isOf2) && previous?.sentence === last3.sentence && exceeds(last3.quantity, previous.quantity, !0) && exceeds(last3.quantity, rest.quantity, !0))
-    return [{ whole: last3, parts: [previous] }];
-  let plain4 = before6.filter(
+  let splits = [], plain4 = before6.filter(
     (claim, k) => !(before6[k - 1]?.subject.part && before6[k - 1].sentence === claim.sentence)
   );
   for (let k = 0; k < plain4.length - 1; k++) {
@@ -34035,7 +34276,7 @@ function areParts(parts, whole4) {
 }
 function relate(whole4, parts) {
   let [first2, last3] = [parts[0], parts.at(-1)], list2 = first2.sentence === last3.sentence ? first2.text.slice(first2.mark.to, last3.mark.from) : "", singles = whole4.quantity.kind === "count" ? [...list2.matchAll(SINGLE2)].length : 0, one3 = { ...whole4.quantity, stated: { kind: "decimal", value: decimal(1) }, value: point(decimal(1)) }, unwritten = Array.from({ length: singles }, () => ({ role: "part", claim: null, quantity: one3, sign: 1 }));
-  return sumOf(whole4, parts, CONFIDENCE4, unwritten);
+  return sumOf2(whole4, parts, CONFIDENCE4, unwritten);
 }
 var SINGLE2 = new RegExp("(?:,|\\band) an? (?=\\p{Ll}+(?:,| and\\b| there\\b))", "gu");
 function isBorneOut(rest, surroundings, i) {
@@ -34050,46 +34291,109 @@ var leadOf2 = ({ text, mark: mark2 }) => text.slice(0, mark2.from);
 
 // src/facts/joins/hundreds.ts
 init_quantity();
-var CONFIDENCE5 = { told: 0.78, listed: 0.72 }, FEWEST3 = { told: 2, listed: 3 }, MOST3 = 9, NEAR8 = { low: 70, high: 140 }, HUNDRED6 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART4 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, LINK4 = /^[^.:%]{1,90}$/;
+
+// src/facts/joins/share-lists.ts
+init_quantity();
+function sharesIn({ text, claims }, kind) {
+  let shares5 = [], fractions = 0;
+  for (let [k, claim] of claims.entries()) {
+    let { quantity } = claim;
+    if (kind === "money") {
+      isPence(claim) && shares5.push({ claim, quantity });
+      continue;
+    }
+    quantity.kind === "ratio" && fractions++, quantity.kind === "percent" ? shares5.push({ claim, quantity: toUnits(quantity) }) : isFraction(claim) ? shares5.push({ claim, quantity: scaleQuantity({ ...quantity, kind: "percent" }, HUNDRED6, "%") }) : shares5[0]?.claim.quantity.kind === "percent" && shares5.at(-1).claim === claims[k - 1] && isElliptic(claim) && shares5.push({ claim, quantity: { ...quantity, kind: "percent", unit: "%" } });
+  }
+  let once = shares5.filter(({ claim }, k) => {
+    let next2 = shares5[k + 1]?.claim;
+    return claim.quantity.kind !== "ratio" || next2 === void 0 || !TWICE.test(text.slice(claim.mark.to, next2.mark.from));
+  });
+  return once.length === 0 || !once.every((share2, i) => isPlain2(share2, i)) || (text.match(FRACTION)?.length ?? 0) > fractions ? null : once.slice(1).every(({ claim }, k) => LINK4.test(text.slice(once[k].claim.mark.to, claim.mark.from))) ? once : null;
+}
+var TWICE = /^\s*(?:\(|,? or |,? that is,? )(?:just |exactly |some |about )?$/i, toUnits = (quantity) => quantity.step.exponent > 0 ? { ...quantity, step: decimal(1) } : quantity, LINK4 = /^(?:[^.:%]|\.(?=\d)){1,90}$/, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/gi, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, HUNDRED6 = decimal(100), isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isFraction = ({ quantity: { kind, stated }, reading, text, mark: mark2 }) => kind === "ratio" && stated.kind === "fraction" && !/ in /.test(reading.text) && !/^ of\b/.test(text.slice(mark2.to));
+function isElliptic({ quantity, subject, text, mark: mark2, reading }) {
+  return !/^\d/.test(reading.text) || quantity.kind !== "count" || quantity.unit !== "1" || quantity.per !== null || subject.headClass !== null ? !1 : quantity.stated.kind === "decimal" && /^\s*(?:[,;.)]|$|and\b)/.test(text.slice(mark2.to));
+}
+var isPlain2 = ({ claim: { subject, quantity } }, place) => quantity.change === null && quantity.per === null && (place === 0 || !subject.part);
+
+// src/facts/joins/hundreds.ts
+var CONFIDENCE5 = { told: 0.78, listed: 0.72 }, FEWEST3 = { told: 2, listed: 3 }, MOST3 = 9, NEAR8 = { low: 70, high: 140 }, NEARER = { low: 90, high: 112 }, HUNDRED7 = 100, REST2 = /(?<!\b(?:on|in|at|among|of|for) the )\b(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others?|others?|the other|elsewhere|undecided|no opinion|don[’']t knows?|neither|unsure|did not (?:know|say|answer)|would not say)\b/i, SHARED_OUT2 = /\b(?:each|every) (?:pound|dollar|euro|pint|litre)\b|\bwhere (?:the|each|every|our|your|its)\b[^.;]{0,40}\b(?:goes|go|went|comes? from|came from|spent)\b|\b(?:breakdown|made up of|split|divided|shared)\b/i, APART4 = /\b(?:from|than|up|down|rose|risen|fell|fallen|grew|growth|increase[ds]?|decrease[ds]?|each of|respectively|both|also|either|more than one|could (?:give|choose|name|tick)|at least|compared|against(?!\s*[,;.])|average|turnout|of (?:them|these|those|whom|which)|rates?|inflation|margin|yield|return|interest|discount|occupancy|on time|target|while|complained|suffered|symptoms?|side effects?)\b/i, MOVED = /\b(?:rose|risen|fell|fallen|grew|climbed|dropped|(?:up|down) from|compared|from \d[\d.]*\s?(?:%|per cent|percent) to)\b/i, AS_REST = /\b(?:remaining|remainder|rest|balance|(?:everything|everyone|everybody) else|(?:the |all (?:the )?)?others?)\b[^.;%\d]{0,40}$/i;
 function sharesOfAll(sentences2) {
   return sentences2.flatMap((sentence, i) => {
-    if (sentence.claims.length < FEWEST3.told) return [];
-    let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6.text : "", all = listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? [];
-    return all.length > 0 && !holds(all[0]) && isCompleted(all[0], sentences2[i + 1], sentence) ? [] : all;
+    let before6 = sentences2[i - 1], lead2 = before6?.document === sentence.document ? before6 : null, all = listOf(sentence, "percent", lead2) ?? listOf(sentence, "money", lead2) ?? listBehindColon(sentence);
+    return all === null || !holds(all) && isCompleted(all, sentences2[i + 1], sentence) ? [] : [all];
   });
 }
 function isCompleted({ terms }, next2, { document }) {
   if (next2?.document !== document) return !1;
-  let shares5 = terms.flatMap(({ role: role2, claim }) => role2 === "part" && claim !== null ? [claim] : []), missing = HUNDRED6 - shares5.reduce((sum, share2) => sum + sizeOf5(share2), 0);
-  return next2.claims.some((claim) => claim.quantity.kind === "percent" && Math.abs(sizeOf5(claim) - missing) < ROUNDED2);
+  let missing = terms.reduce(
+    (left, { role: role2, quantity }) => role2 === "part" ? left - sizeOf6({ quantity }) : left,
+    HUNDRED7
+  ), sizes3 = next2.claims.flatMap(({ quantity }) => quantity.kind === "percent" ? [sizeOf6({ quantity })] : []), all = sizes3.reduce((sum, size2) => sum + size2, 0);
+  return [...sizes3, all].some((size2) => Math.abs(size2 - missing) < ROUNDED2);
 }
 var ROUNDED2 = 0.6;
-function listOf({ text, claims }, kind, lead2) {
-  let shares5 = claims.filter((claim) => kind === "percent" ? claim.quantity.kind === "percent" : isPence(claim)), [first2, last3] = [shares5[0], shares5.at(-1)];
-  if (first2 === void 0 || last3 === void 0 || shares5.length > MOST3 || !shares5.every(isPlain2) || claims.some(({ quantity }) => quantity.kind === "ratio") || FRACTION.test(text)) return null;
+function listOf(sentence, kind, lead2) {
+  let { text } = sentence, shares5 = sharesIn(sentence, kind), [first2, last3] = [shares5?.[0]?.claim, shares5?.at(-1)?.claim];
+  if (shares5 === null || first2 === void 0 || last3 === void 0 || shares5.length > MOST3) return null;
+  let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2?.text ?? "");
+  if (kind === "money" && !isOut || shares5.some((share2) => sizeOf6(share2) >= HUNDRED7)) return null;
   let behind2 = text.slice(last3.mark.to);
-  if (UNTOLD.test(behind2) || LEFT_OVER.test(behind2)) return null;
-  let isOut = SHARED_OUT2.test(text) || SHARED_OUT2.test(lead2);
-  if (kind === "money" && !isOut) return null;
-  let hasRest = REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
-  if (shares5.length < (hasRest ? FEWEST3.told : FEWEST3.listed) || (told2 ? MOVED : APART4).test(text) || !shares5.slice(1).every((share2, k) => LINK4.test(text.slice(shares5[k].mark.to, share2.mark.from)))) return null;
-  let sum = shares5.reduce((total4, share2) => total4 + sizeOf5(share2), 0);
-  if (sum < NEAR8.low || sum > NEAR8.high || shares5.some((share2) => sizeOf5(share2) >= HUNDRED6)) return null;
+  if (LEFT_OVER.test(behind2)) return null;
+  if (UNTOLD.test(behind2)) return shares5.length < FEWEST3.listed || MOVED.test(text) ? null : overfull(shares5);
+  let isRest3 = AS_REST.test(text.slice(0, last3.mark.from)), hasRest = isRest3 || REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
+  if ((told2 ? MOVED : APART4).test(text)) return null;
+  if (isRest3 && kind === "percent" && lead2?.block === sentence.block) {
+    let more = sharesIn(lead2, kind), all = more === null || MOVED.test(lead2.text) ? null : relationOf4([...more, ...shares5], CONFIDENCE5.told);
+    if (all !== null && (shares5.length < FEWEST3.told || holds(all) || isFuller([...more, ...shares5], shares5)))
+      return isNearAll([...more, ...shares5]) ? all : null;
+  }
+  if (shares5.length < (hasRest ? FEWEST3.told : FEWEST3.listed) || !isNearAll(shares5)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE5.told : CONFIDENCE5.listed);
-  return told2 || holds(relation2) || repairChance(relation2) !== null ? [relation2] : [];
+  return told2 || holds(relation2) || sumOf3(shares5) > HUNDRED7 ? relation2 : first2.subject.part || repairChance(relation2) === null ? null : relation2;
 }
-var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, FRACTION = /\b(?:a|one|two|three|the other) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?\b|\bhalf\b/i, PENCE3 = /(?:p|c|¢|pence|cents?)$/i, isPence = ({ quantity, reading }) => quantity.kind === "money" && PENCE3.test(reading.text) && toNumber(nominal(quantity.stated)) < 1, isPlain2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, sizeOf5 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED6 : 1);
-function relationOf4(shares5, confidence) {
-  let [{ quantity }] = shares5, all = decimal(quantity.kind === "money" ? 1 : HUNDRED6), whole4 = { ...quantity, stated: { kind: "decimal", value: all }, value: point(all) }, term = (role2, claim, own) => ({ role: role2, claim, quantity: own, sign: 1 });
+var sumOf3 = (shares5) => shares5.reduce((total4, share2) => total4 + sizeOf6(share2), 0);
+function isNearAll(shares5) {
+  let { low, high } = shares5.some(({ claim }) => claim.quantity.kind === "count") ? NEARER : NEAR8;
+  return sumOf3(shares5) >= low && sumOf3(shares5) <= high;
+}
+var isFuller = (all, own) => Math.abs(sumOf3(all) - HUNDRED7) < Math.abs(sumOf3(own) - HUNDRED7);
+function overfull(shares5) {
+  return sumOf3(shares5) > NEAR8.high ? null : { ...relationOf4(shares5, CONFIDENCE5.told), complete: !1 };
+}
+function listBehindColon(sentence) {
+  let { text, claims } = sentence, colon = text.indexOf(": ");
+  if (colon < 0 || APART4.test(text.slice(colon))) return null;
+  let within2 = (from, to) => sharesIn({ ...sentence, text, claims: claims.filter(({ mark: mark2 }) => mark2.from >= from && mark2.to <= to) }, "percent"), [before6, shares5] = [within2(0, colon), within2(colon, text.length)], [whole4] = before6 ?? [];
+  if (whole4 === void 0 || before6.length > 1 || shares5 === null || shares5.length < FEWEST3.listed) return null;
+  let ratio = sumOf3(shares5) / sizeOf6(whole4);
+  if (ratio * HUNDRED7 < NEAR8.low || ratio * HUNDRED7 > NEAR8.high) return null;
+  let relation2 = relationOf4(shares5, CONFIDENCE5.listed, whole4);
+  return holds(relation2) || repairChance(relation2) !== null ? relation2 : null;
+}
+var UNTOLD = /(?:\b(?:and|with|while|but)|[,;])\s+(?:[a-z’'-]+ ){0,3}?(?:the )?(?:remaining|remainder|rest|balance|everything else|everyone else|all (?:the )?others)\b/i, LEFT_OVER = /\bthe (?:remaining|other|rest\b[^.;\d]{0,40}?)\s+\W?\d/i, sizeOf6 = ({ quantity }) => toNumber(nominal(quantity.stated)) * (quantity.kind === "money" ? HUNDRED7 : 1);
+function relationOf4(shares5, confidence, whole4 = everything3(shares5[0])) {
+  let term = (role2, { claim, quantity }) => ({ role: role2, claim, quantity, sign: 1 });
   return {
     kind: "parts",
-    terms: [term("whole", null, whole4), ...shares5.map((share2) => term("part", share2, share2.quantity))],
+    terms: [term("whole", whole4), ...shares5.map((share2) => term("part", share2))],
     complete: !0,
     direction: null,
     confidence,
     cue: "all",
     origin: "sentence"
   };
+}
+function everything3({ quantity }) {
+  let all = decimal(quantity.kind === "money" ? 1 : HUNDRED7);
+  return { claim: null, quantity: {
+    ...quantity,
+    stated: { kind: "decimal", value: all },
+    value: point(all),
+    step: decimal(1),
+    hedge: "exact",
+    rounded: !1
+  } };
 }
 
 // src/facts/joins/elsewhere.ts
@@ -34210,11 +34514,11 @@ function fits({ part, share: share2, isWrong }, whole4) {
 }
 
 // src/facts/joins/shares.ts
-var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE5 = 0.5, HUNDRED7 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE8 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
+var REACH_BACK = 14, REACH_AHEAD = 2, NEAR_BACK = 2, OPENING6 = 8, MOST_CHANCE6 = 0.5, HUNDRED8 = decimal(100), PRONOUN_STRENGTH = 0.8, CONFIDENCE8 = { siblings: 0.86, parts: 0.86, pronoun: 0.75, words: 0.6 };
 function shareOfWhole(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], part = claimOf(statement, sentence, "part"), share2 = claimOf(statement, sentence, "share");
-  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF.test(sentence.text.slice(share2.mark.to))) return null;
-  let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED7)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
+  if (part === null || share2 === null || COMPARED3.test(sentence.text.slice(share2.mark.to)) || isOfClass(share2) || isOfEarlier2(part, share2, sentence) || (part.quantity.change !== null || CHANGE_OF.test(sentence.text.slice(0, part.mark.from))) && !OF2.test(sentence.text.slice(share2.mark.to))) return null;
+  let used = /* @__PURE__ */ new Set([part, share2]), isAll = meets(share2.quantity.value, point(HUNDRED8)), candidates = neighbours2(surroundings, i, REACH_BACK, REACH_AHEAD).filter(
     ({ claim }) => !used.has(claim) && exceeds(part.quantity.per === null ? withoutPer(claim.quantity) : claim.quantity, part.quantity, !isAll)
   ), relate7 = (whole4, confidence) => shareRelation(statement, part, share2, whole4, confidence), isWrong = wrongWholes(part.quantity, share2.quantity), byTotal = wholeByTotal(share2, part, surroundings, relate7);
   if (byTotal !== null) return byTotal;
@@ -34231,7 +34535,7 @@ function shareOfWhole(statement, surroundings, i) {
     let fitting2 = siblings.filter((sibling) => fits(sibling, claim)).length, isSum2 = fitting2 < 2 && isWholeOf(claim, part, sentence);
     if (fitting2 === 0 && !isSum2) continue;
     let relation2 = relate7(claim, fitting2 > 0 ? CONFIDENCE8.siblings : CONFIDENCE8.parts);
-    if (relation2 !== null && (fitting2 > 1 || isSum2 || (repairChance(relation2) ?? 1) <= MOST_CHANCE5)) return relation2;
+    if (relation2 !== null && (fitting2 > 1 || isSum2 || (repairChance(relation2) ?? 1) <= MOST_CHANCE6)) return relation2;
   }
   if (statement.strength >= PRONOUN_STRENGTH) {
     let nearest3 = possible.find(({ distance: distance3 }) => distance3 <= 1);
@@ -34288,11 +34592,11 @@ function byWords(possible, part, share2, relate7) {
     let chance = repairChance(relation2);
     if (bare3 && k === 0 && share2.mark.from <= OPENING6 && like.filter(({ distance: distance3 }) => distance3 <= 1).length === 1)
       return { ...relation2, confidence: CONFIDENCE8.pronoun };
-    if (chance !== null && chance * (k + 1) <= MOST_CHANCE5) return relation2;
+    if (chance !== null && chance * (k + 1) <= MOST_CHANCE6) return relation2;
   }
   return null;
 }
-var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i, LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
+var COMPARED3 = /^\)?,?\s*(?:against|versus|vs\.?|compared with|more|less|fewer|higher|lower|greater|larger|smaller|above|below|up|down)\b/i, OF2 = /^\s*of\b/, CHANGE_OF = /\b(?:increase|decrease|rise|fall|drop|growth|decline|reduction|gain|improvement|jump|cut) of (?:about |some |around |just |nearly |almost |over |more than )?$/i, LEAST_PARTS = 3, LEAST_DIGITS2 = 3;
 function isWholeOf(whole4, part, { claims }) {
   let sizes3 = claims.map((claim) => claim === whole4 ? null : likenedSize(claim.quantity, whole4.quantity)), run2 = claims.filter((_, k) => sizes3[k] !== null), digits = significantDigits(nominal(whole4.quantity.stated)).length;
   if (run2.length < (digits >= LEAST_DIGITS2 ? 2 : LEAST_PARTS) || !run2.includes(part) || cannotBe(whole4.quantity, totalOf2(sizes3))) return !1;
@@ -34362,7 +34666,7 @@ var nextFigure = (sentence, claim) => sentence.claims.find((other) => other.inde
 
 // src/facts/joins/wholes.ts
 init_quantity();
-var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE6 = 0.25, SURE = 0.8;
+var REACH_BACK2 = 8, REACH_AHEAD2 = 2, MOST_CHANCE7 = 0.25, SURE = 0.8;
 function wholeOfParts(statement, surroundings, i) {
   let sentence = surroundings.sentences[i], parts = statement.roles.map(({ role: role2, reading }) => ({ role: role2, claim: sentence.claims[reading] })), used = new Set(parts.map(({ claim }) => claim)), relations2 = [];
   if (parts.some(({ claim }) => OF_WHICH.test(sentence.text.slice(0, claim.mark.from)))) return null;
@@ -34382,7 +34686,7 @@ function wholeOfParts(statement, surroundings, i) {
   if (nearest3 === void 0) return null;
   if (nearest3.terms.every((term) => term.claim?.sentence === i)) return partsBeside(nearest3, statement, sentence.text);
   let chance = repairChance(nearest3);
-  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE6 ? nearest3 : null;
+  return statement.strength >= SURE || chance !== null && chance <= MOST_CHANCE7 ? nearest3 : null;
 }
 var LED3 = /(?:^|[.;:]\s)(?:of|among|out of)\s[^.;:\d]{3,60},\s(?:(?:about|some|only|just|nearly|almost)\s)?$/i, OF_IT = /^of (?:whom|which|them|these|those|it)\b/i, OF_WHICH = /\d\s+of\s+$/, OVERLAP = /\b(?:also|both|either|each|multiple|some of (?:them|whom|these)|more than one|at least one)\b/i, MOST_CHANCE_BESIDE = 0.06, MOST_CHANCE_NEARLY = 1, NEARLY3 = 0.85, EXCESS_CONFIDENCE = 0.72;
 function partsBeside(relation2, statement, text) {
@@ -34445,7 +34749,7 @@ function restAfter(whole4, { sentences: sentences2, statements }, i) {
 
 // src/facts/joins/totals.ts
 init_quantity();
-var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE7 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE10 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
+var REACH12 = 3, MOST_FIGURES2 = 8, MOST_CHANCE8 = { announced: 0.04, silent: 2e-3 }, LEAST_DIGITS3 = 5, CONFIDENCE10 = { announced: 0.72, silent: 0.6, periods: 0.65 }, TOTAL_BEFORE = /\b(?:total(?:s|led|ling|ed|ing)?|altogether|together|combined|in all|all told|sum|add(?:s|ed|ing)? (?:up|them|it|in|these|those|both)|brings?|bringing|brought the)\b/i, TOTAL_BEHIND = /^[^,.;:]{0,24}?\b(?:altogether|combined|in all|in total|all told|together)\b/i;
 function totalsOver(surroundings) {
   let found2 = [];
   return surroundings.sentences.forEach((sentence, i) => {
@@ -34460,9 +34764,9 @@ function totalsOver(surroundings) {
 function totalAt(whole4, surroundings, i, announced) {
   let digits = significantDigits(nominal(whole4.quantity.stated)).length;
   if (!announced && (digits < LEAST_DIGITS3 || whole4.quantity.kind !== "money")) return null;
-  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole4.index && isPart2(claim, whole4)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole4) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE7.announced : MOST_CHANCE7.silent;
+  let before6 = neighbours2(surroundings, i, REACH12, 0).map(({ claim }) => claim).filter((claim) => claim.index < whole4.index && isPart2(claim, whole4)).slice(0, MOST_FIGURES2), runs = before6.slice(1).map((_, k) => before6.slice(0, k + 2).reverse()).filter((parts) => parts.every((part, k) => isSeen(part, whole4) && !isSaidAgain(part, parts[k + 1]))), most = announced ? MOST_CHANCE8.announced : MOST_CHANCE8.silent;
   for (let parts of runs) {
-    let relation2 = sumOf2(whole4, parts, announced ? CONFIDENCE10.announced : CONFIDENCE10.silent), chance = relation2 === null ? null : repairChance(relation2);
+    let relation2 = sumOf4(whole4, parts, announced ? CONFIDENCE10.announced : CONFIDENCE10.silent), chance = relation2 === null ? null : repairChance(relation2);
     if (!(relation2 === null || chance === null || chance * runs.length > most))
       return isSumOfSome(whole4, before6) ? null : relation2;
   }
@@ -34471,13 +34775,13 @@ function totalAt(whole4, surroundings, i, announced) {
 var isSeen = (part, whole4) => whole4.quantity.kind === part.quantity.kind && sizeOf(part.quantity) >= toNumber(whole4.quantity.step), isSaidAgain = (part, next2) => next2?.sentence === part.sentence && /^[^.;:\d]{0,20}(?:, or|\bor|\()\s+$/.test(part.text.slice(part.mark.to, next2.mark.from));
 function isSumOfSome(whole4, before6) {
   for (let parts of subsets(before6)) {
-    let relation2 = sumOf2(whole4, parts, 1);
+    let relation2 = sumOf4(whole4, parts, 1);
     if (relation2 !== null && holds(relation2)) return !0;
   }
   return !1;
 }
 var isPart2 = (claim, whole4) => claim.quantity.change === null && claim.quantity.hedge === "exact" && claim.quantity.stated.kind === "decimal" && exceeds(whole4.quantity, claim.quantity, !0);
-function sumOf2(whole4, parts, confidence) {
+function sumOf4(whole4, parts, confidence) {
   return relationOf(
     { kind: "parts", complete: !0, direction: null, cue: "total" },
     [termFor("whole", whole4), ...parts.map((part) => termFor("part", part, whole4))],
@@ -34498,22 +34802,22 @@ function totalsOfPeriods(sentences2, claims) {
 }
 var SLIP_REACH = 20;
 function periodTotal(parts, claims, sizes3) {
-  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing7 = [];
+  let [first2] = parts, { unit } = first2.quantity, alike4 = parts.every((part) => part.quantity.unit === unit), own = parts.map(claimSize), least = Math.max(...own), most = own.reduce((sum, size2) => sum + size2, 0) * SLIP_REACH, failing10 = [];
   for (let [i, whole4] of claims.entries()) {
     if (alike4 && whole4.quantity.unit === unit && sizes3[i] < least || alike4 && whole4.quantity.unit === unit && sizes3[i] > most && whole4.quantity.hedge === "exact" || parts.includes(whole4) || !parts.every((part) => isPart2(part, whole4))) continue;
-    let relation2 = sumOf2(whole4, parts, CONFIDENCE10.periods);
+    let relation2 = sumOf4(whole4, parts, CONFIDENCE10.periods);
     if (relation2 !== null) {
       if (holds(relation2)) return null;
-      whole4.quantity.hedge === "exact" && akin(whole4, first2) && failing7.push(relation2);
+      whole4.quantity.hedge === "exact" && akin(whole4, first2) && failing10.push(relation2);
     }
   }
-  let tried2 = new Set(failing7.map((relation2) => relation2.terms[0].claim.reading.text)).size, isSlip4 = (relation2) => {
+  let tried2 = new Set(failing10.map((relation2) => relation2.terms[0].claim.reading.text)).size, isSlip4 = (relation2) => {
     let most2 = isForAllOf(relation2.terms[0].claim, parts.length) ? MOST_NAMED_CHANCE : MOST_PERIOD_CHANCE;
     if (leastRepairChance(relation2) * tried2 > most2) return !1;
     let chance = repairChance(relation2);
     return chance !== null && chance * tried2 <= most2;
   };
-  return failing7.find(isSlip4) ?? null;
+  return failing10.find(isSlip4) ?? null;
 }
 var isForAllOf = ({ text }, periods2) => periods2 === 3 && /\b(?:quarter(?:ly)?|q[1-4]|three months|spring|summer|autumn|winter)\b/i.test(text) || periods2 === 4 && /\b(?:year|annual(?:ly)?|four quarters)\b/i.test(text) || periods2 === 6 && /\b(?:half|six months)\b/i.test(text) || periods2 === 7 && /\bweek(?:ly)?\b/i.test(text) || periods2 === 12 && /\b(?:year|annual(?:ly)?|twelve months)\b/i.test(text), MOST_NAMED_CHANCE = 0.8;
 function periodParts(sentences2, i) {
@@ -34577,7 +34881,7 @@ function sumFor2(items, before6, behind2, first2) {
   ].map((whole4) => ({ whole: whole4, parts: items }));
   TOTAL2.test(last3.text.slice(0, last3.mark.from)) && candidates.push({ whole: last3, parts: items.slice(0, -1) });
   let relations2 = candidates.flatMap(
-    ({ whole: whole4, parts }) => parts.length >= FEWEST4 && parts.every((part) => claimSize(part) <= claimSize(whole4) && !TOTAL2.test(part.text)) ? sumOf(whole4, parts, CONFIDENCE11) ?? [] : []
+    ({ whole: whole4, parts }) => parts.length >= FEWEST4 && parts.every((part) => claimSize(part) <= claimSize(whole4) && !TOTAL2.test(part.text)) ? sumOf2(whole4, parts, CONFIDENCE11) ?? [] : []
   );
   return relations2.find(holds) ?? relations2.find(isNearly) ?? null;
 }
@@ -34672,13 +34976,13 @@ function relationFor(rate, rates, sentence, before6) {
     return candidates.length === 1 && !holdsForRise(right, sentence.claims) ? takenExactly(right) : right;
   if (rate.per !== "1" && APIECE.test(rate.claim.text.slice(rate.claim.mark.to)) || candidates.some((relation2) => holdsWithAnother(relation2, all) || holdsForRise(relation2, sentence.claims)))
     return null;
-  let local = candidates.filter((relation2) => relation2.origin === "sentence");
-  return local.length === 1 ? local[0] : null;
+  let local = candidates.filter((relation2) => relation2.origin === "sentence"), meant = isOutcome(rate.claim) && areTurned(local) ? local.filter((relation2) => isClose(ratioIn(relation2))) : local;
+  return meant.length === 1 ? meant[0] : null;
 }
-var APIECE = /^\s+(?:each|apiece)\b/i;
-function isNear(relation2) {
+var areTurned = ([a, b, ...others2]) => b !== void 0 && others2.length === 0 && b.terms.every(({ claim }) => a.terms.some((term) => term.claim === claim)), APIECE = /^\s+(?:each|apiece)\b/i, isNear = (relation2) => isMeant(ratioIn(relation2));
+function ratioIn(relation2) {
   let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].filter((end) => end !== null).map(toNumber);
-  return isMeant(Math.max(...ends5) / sizeOf(target.quantity));
+  return Math.max(...ends5) / sizeOf(target.quantity);
 }
 function holdsWithAnother(relation2, claims) {
   let count2 = relation2.terms.find((term) => term.role === "count"), isWrong = scaledTrialOf(relation2, count2);
@@ -34826,7 +35130,7 @@ function impliedYear(claim, { claim: other, quantity: rate, per }) {
 
 // src/facts/sums/afar.ts
 init_quantity();
-var REACH14 = 4, MOST_CHANCE8 = 0.012, CONFIDENCE12 = 0.74;
+var REACH14 = 4, MOST_CHANCE9 = 0.012, CONFIDENCE12 = 0.74;
 function listAfar(lists2, i, surroundings) {
   let parts = partsIn(surroundings.sentences[i], lists2);
   return parts.length === 0 ? null : faultOf(parts, surroundings, i);
@@ -34846,12 +35150,12 @@ function faultOf(parts, surroundings, i) {
     (whole5) => relate7(whole5) ?? []
   );
   if (relations2.length === 0 || relations2.some(holds) || byNumber.has(String(totalOf(parts)))) return null;
-  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf4(relation2) * tried2 <= MOST_CHANCE8), [only] = telling2;
+  let tried2 = new Set(relations2.map(({ terms }) => numberOf2(terms[0].claim))).size, telling2 = relations2.filter((relation2) => chanceOf5(relation2) * tried2 <= MOST_CHANCE9), [only] = telling2;
   if (only === void 0 || telling2.length > 1) return null;
   let whole4 = only.terms[0].claim;
   return isLeftOver({ whole: whole4, parts }, i, sentences2) || relations2.some(({ terms: [term] }) => term.claim.cell === null && term.claim.index > whole4.index) && whole4.cell === null ? null : only;
 }
-function chanceOf4({ terms }) {
+function chanceOf5({ terms }) {
   let [whole4, ...parts] = terms.map(({ quantity }) => nominal(quantity.stated)), missing = subtract(whole4, parts.reduce(add)), slips2 = [
     slipBetween(whole4, subtract(whole4, missing)),
     ...parts.map((part) => slipBetween(part, add(part, missing)))
@@ -34908,8 +35212,40 @@ function listRelations(surroundings) {
   ];
 }
 
+// src/facts/surest.ts
+init_quantity();
+var LEAST = 0.35;
+function settled(relations2) {
+  let holding = /* @__PURE__ */ new Set();
+  for (let relation2 of relations2) {
+    let result = evaluate(relation2);
+    if (result.holds)
+      for (let term of relation2.terms)
+        term.claim !== null && term.role === result.target.role && holding.add(term.claim);
+  }
+  let surest2 = /* @__PURE__ */ new Map(), keyOf11 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing10 = relations2.filter((relation2) => {
+    let { holds: holds3, target } = evaluate(relation2);
+    if (holds3 || relation2.confidence < LEAST) return !1;
+    if (target.claim === null) return !0;
+    if (holding.has(target.claim)) return !1;
+    let key = keyOf11(relation2, target.claim), before6 = surest2.get(key);
+    return (before6 === void 0 || takesIn(relation2, before6) || before6.confidence < relation2.confidence && !takesIn(before6, relation2)) && surest2.set(key, relation2), !0;
+  }), kept = new Set(
+    failing10.filter((relation2) => {
+      let { claim } = evaluate(relation2).target;
+      return claim === null || surest2.get(keyOf11(relation2, claim)) === relation2;
+    })
+  );
+  return relations2.filter((relation2) => kept.has(relation2) || evaluate(relation2).holds);
+}
+var takesIn = (a, b) => a.terms.length > b.terms.length && b.terms.every(({ claim }) => a.terms.some((term) => term.claim === claim)) && distanceOf(a) < distanceOf(b);
+function distanceOf(relation2) {
+  let { expected, target } = evaluate(relation2), ends5 = [expected.low, expected.high].flatMap((end) => end === null ? [] : [toNumber(end)]);
+  return Math.min(...ends5.map((end) => Math.abs(end / sizeOf(target.quantity) - 1)));
+}
+
 // src/facts/joining.ts
-var REACH15 = 4, OPEN_FACTOR = 0.75, LEAST = 0.35, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
+var REACH15 = 4, OPEN_FACTOR = 0.75, EXACT2 = /* @__PURE__ */ new Set(["ratio", "product", "average"]);
 function relationsOf(sentences2, wholes3) {
   let relations2 = [], surroundings = surroundingsOf(sentences2, wholes3);
   return sentences2.forEach((sentence, i) => {
@@ -34947,9 +35283,13 @@ function closed(statement, sentence) {
     let claim = sentence.claims[reading];
     return (BARE.has(role2) && model !== null ? termFor(role2, claim, model) : null) ?? termOf(role2, claim);
   }), relation2 = relationWith(statement, statement.kind === "average" ? inOrder(terms) : terms, 1);
-  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || isOfTerms(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2)) || relation2.kind === "conversion" && (isOfDegrees(relation2) || isOfFeet(relation2)) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
+  return relation2 === null || isTooSmall(relation2) || isOfNoRate(relation2) || isOfTerms(relation2) || relation2.kind === "average" && (!isNear(relation2) || isOfListed(relation2) || isPerSeveral(relation2)) || relation2.kind === "conversion" && (isOfDegrees(relation2) || isOfFeet(relation2)) ? null : EXACT2.has(relation2.kind) ? takenExactly(relation2) : relation2.kind === "conversion" ? asMeant(relation2) : relation2.kind === "parts" ? partsBeside(relation2, statement, sentence.text) : relation2;
 }
-var isOfTerms = (relation2) => relation2.kind === "parts" && relation2.terms.every(({ quantity }) => quantity.kind === "duration") && new Set(relation2.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2, isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
+var isOfTerms = (relation2) => relation2.kind === "parts" && relation2.terms.every(({ quantity }) => quantity.kind === "duration") && new Set(relation2.terms.map(({ claim, quantity }) => (claim?.quantity ?? quantity).unit)).size > 2, isPerSeveral = ({ terms }) => terms.some(
+  ({ role: role2, claim }) => role2 === "average" && claim !== null && /^ (?:for|in|to|out of) (?:every|each) (?:\d|two|three|four|five|six|eight|ten|hundred)/i.test(
+    claim.text.slice(claim.mark.to)
+  )
+), isOfListed = ({ terms }) => terms.some(({ role: role2, claim }) => role2 === "total" && claim !== null && endsList(claim));
 function asMeant(relation2) {
   let meant = relation2.terms.flatMap(
     (term) => (term.claim?.reading.alternatives ?? []).map((quantity) => withTerm(relation2, term, { ...term, quantity }))
@@ -34968,7 +35308,7 @@ function isOfDegrees({ terms }) {
 var FASTER = /^\s*(?:as )?(?:fast|quick|swift)(?:er|ly)?( as\b)?/i;
 function changed(statement, sentence) {
   let [from, to] = ["from", "to"].map((role2) => claimOf(statement, sentence, role2));
-  if (from == null || to == null) return null;
+  if (from == null || to == null || isNoTime(from, to) || isNoTime(to, from)) return null;
   let by = claimOf(statement, sentence, "by"), start = termFor("from", from, to) ?? termOf("from", from), end = isBareOf(to, from) ? { ...termOf("to", to), quantity: { ...from.quantity, stated: to.quantity.stated, value: to.quantity.value } } : termOf("to", to), pace = by?.quantity.kind === "multiple" ? FASTER.exec(sentence.text.slice(by.mark.to)) : null;
   if (pace?.[1] !== void 0 || by?.quantity.kind === "multiple" && isOfOthers(by)) return null;
   let levels2 = pace !== null && end.quantity.kind === "duration" ? [turned(end), turned(start)] : [start, end], relation2 = relationWith(statement, by === null ? levels2 : [...levels2, termOf("by", by)], 1);
@@ -34987,7 +35327,7 @@ function wrongWay(relation2, to, by, from) {
   let terms = relation2.terms.map((term) => ({ ...term, quantity: { ...term.quantity, per: null } }));
   return turnedChange({ ...relation2, terms, direction });
 }
-var isBareOf = ({ quantity }, { quantity: { kind } }) => quantity.kind === "count" && quantity.unit === "1" && kind === "duration", turned = (term) => ({ ...term, role: term.role === "from" ? "to" : "from" }), FARTHEST3 = 50;
+var isNoTime = ({ quantity: { kind, unit, rounded: rounded3, step } }, { quantity }) => quantity.kind === "duration" && kind === "count" && unit === "1" && rounded3 && step.exponent > 0, isBareOf = ({ quantity }, { quantity: { kind } }) => quantity.kind === "count" && quantity.unit === "1" && kind === "duration", turned = (term) => ({ ...term, role: term.role === "from" ? "to" : "from" }), FARTHEST3 = 50;
 function isFarFetched(relation2) {
   if (holds(relation2)) return !1;
   let [from, to] = ["from", "to"].map((role2) => relation2.terms.find((term) => term.role === role2)?.claim?.quantity);
@@ -35031,28 +35371,99 @@ function exceeds2(whole4, terms) {
     return part !== null && compareDecimals(nominal(whole4.quantity.stated), nominal(part.stated)) >= 0;
   });
 }
-function settled(relations2) {
-  let holding = /* @__PURE__ */ new Set();
-  for (let relation2 of relations2) {
-    let result = evaluate(relation2);
-    if (result.holds)
-      for (let term of relation2.terms)
-        term.claim !== null && term.role === result.target.role && holding.add(term.claim);
-  }
-  let surest2 = /* @__PURE__ */ new Map(), keyOf11 = (relation2, claim) => `${relation2.kind} ${claim.index}`, failing7 = relations2.filter((relation2) => {
-    let { holds: holds3, target } = evaluate(relation2);
-    if (holds3 || relation2.confidence < LEAST) return !1;
-    if (target.claim === null) return !0;
-    if (holding.has(target.claim)) return !1;
-    let key = keyOf11(relation2, target.claim);
-    return (surest2.get(key)?.confidence ?? 0) < relation2.confidence && surest2.set(key, relation2), !0;
-  }), kept = new Set(
-    failing7.filter((relation2) => {
-      let { claim } = evaluate(relation2).target;
-      return claim === null || surest2.get(keyOf11(relation2, claim)) === relation2;
-    })
+
+// src/facts/joins/amount-or-percent.ts
+init_quantity();
+
+// src/facts/joins/head-words.ts
+var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR10 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf4 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
+function statementAround(text, { mark: mark2 }) {
+  let [from, to] = [0, text.length];
+  for (let found2 of text.matchAll(PARTING))
+    if (found2.index + found2[0].length <= mark2.from) from = found2.index + found2[0].length;
+    else if (found2.index >= mark2.to) {
+      to = found2.index;
+      break;
+    }
+  return { from, to };
+}
+var wordsWithin = ({ clause }, { from, to }) => new Set(clause.words.filter((word2) => word2.from >= from && word2.to <= to && isOwn(word2)).map((word2) => word2.class));
+function sharedWords2(words7, claim, sentences2) {
+  let known3 = claim.cell === null ? wordsOf4(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
+  for (let word2 of words7) known3.has(word2) && count2++;
+  return count2;
+}
+var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR10), LEAD3 = 3;
+function isLead(claim, head2, sentences2) {
+  if (claim.cell !== null || claim.document !== head2.document) return !1;
+  let before6 = 0;
+  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
+  return before6 < LEAD3;
+}
+var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b), rivalsOf = (told2, confidence, against) => told2.flatMap(
+  (sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
+    let stated = against(head2, sentence);
+    return stated === null ? [] : [{ head: head2, stated, confidence }];
+  })
+);
+
+// src/facts/joins/amount-or-percent.ts
+var CONFIDENCE14 = 0.8, REACH16 = 2, BESIDE5 = /^\s*(?:\(|,? or (?:by )?|,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |just |over )*$/i, CHANGED = /\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growth|increased?|decreased?|climbed|dropped|drop|gained|gain|lost|lose|shed|shr[aiu]nk|shrunk|shrunken|down|(?<!\bm[ak][a-z]+ )up|cut|raised|reduced|jumped|slipped|slid|improved|added|shaved|knocked)(?: (?!(?:to|from|at|of)\b)[a-zÀ-ɏ]+){0,2}?,? (?:by )?(?:about |around |some |nearly |almost |just |another |over |more than )*$/i, MORE = /^\s*\)?,?\s*(?:more|higher|larger|greater|up|dearer|above|less|lower|fewer|smaller|down|cheaper|below)\b/i, BASIS = /^[^.;]{0,60}\b(?:than|from|against|compared|versus|since|on (?:the|last|a))\b/i;
+function amountsOrPercents(sentences2) {
+  return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((first2, k) => {
+    let second = sentence.claims[k + 1];
+    if (second === void 0 || !BESIDE5.test(sentence.text.slice(first2.mark.to, second.mark.from))) return [];
+    let [amount2, share2] = first2.quantity.kind === "percent" ? [second, first2] : [first2, second];
+    return share2.quantity.kind !== "percent" || !AMOUNTS3.has(amount2.quantity.kind) || amount2.quantity.per !== null ? [] : !((amount2.quantity.change ?? share2.quantity.change) !== null || CHANGED.test(sentence.text.slice(0, first2.mark.from)) || MORE.test(sentence.text.slice(second.mark.to))) || OF_ITS_OWN.test(sentence.text.slice(0, first2.mark.from)) ? [] : BASIS.test(sentence.text.slice(second.mark.to)) || /^ of\b/i.test(sentence.text.slice(second.mark.to)) ? [] : amount2 === second && /^\s*\(/.test(sentence.text.slice(first2.mark.to)) ? [] : failing2(amount2, share2, levelsAbout(amount2, sentences2, i)) ?? [];
+  }));
+}
+var AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+function levelsAbout(amount2, sentences2, i) {
+  let own = sentences2[i], all = sentences2.slice(Math.max(0, i - REACH16), i + 2).filter(({ document }) => document === own.document).flatMap(({ claims }) => claims).filter(
+    (claim) => claim !== amount2 && claim.quantity.change === null && claim.quantity.per === null && claim.quantity.stated.kind === "decimal" && claim.quantity.kind !== "percent" && likened2(claim.quantity, amount2.quantity) !== null
   );
-  return relations2.filter((relation2) => kept.has(relation2) || evaluate(relation2).holds);
+  return [
+    ...all.filter(({ index }) => index < amount2.index).reverse(),
+    ...all.filter(({ index }) => index > amount2.index)
+  ];
+}
+function failing2(amount2, share2, levels2) {
+  let size2 = sizeOf7(amount2.quantity), percent2 = sizeOf7(share2.quantity), before6 = levels2.filter(({ index }) => index < amount2.index), inUnit2 = (level) => sizeOf7(likened2(level.quantity, amount2.quantity)), apart4 = before6.find(
+    (from) => before6.some((to) => to.index > from.index && Math.abs(inUnit2(to) - inUnit2(from)) === size2)
+  ), isOfSize = (level) => isClose(size2 / inUnit2(level) * 100 / percent2), base = apart4 ?? before6.find(isOfSize);
+  if (base === void 0 || base.quantity.hedge !== "exact" || !isOfSize(base)) return null;
+  let relations2 = levels2.map((level) => relationOf6(amount2, share2, level)), isLater2 = (level) => {
+    let whole4 = inUnit2(level);
+    return [whole4 - size2, whole4 + size2].some(
+      (other) => other > 0 && Math.abs(size2 / other * 100 - percent2) <= stepOf2(share2)
+    );
+  };
+  if (relations2.some((relation3) => evaluate(relation3)?.holds !== !1) || levels2.some(isLater2)) return null;
+  let relation2 = relations2[levels2.indexOf(base)];
+  return isOneEditAway(relation2) ? relation2 : null;
+}
+var sizeOf7 = ({ stated }) => Math.abs(toNumber(nominal(stated))), stepOf2 = ({ quantity }) => Math.max(toNumber(quantity.step), sizeOf7(quantity) / 50);
+function relationOf6(amount2, share2, level) {
+  let term = (role2, claim, quantity = claim.quantity) => ({
+    role: role2,
+    claim,
+    quantity: { ...quantity, change: null },
+    sign: 1
+  });
+  return {
+    kind: "share",
+    terms: [
+      term("part", amount2),
+      term("share", share2),
+      term("whole", level, likened2(level.quantity, amount2.quantity))
+    ],
+    complete: !1,
+    direction: null,
+    confidence: CONFIDENCE14,
+    cue: amount2.text.slice(Math.min(amount2.mark.from, share2.mark.from), Math.max(amount2.mark.to, share2.mark.to)),
+    origin: level.sentence === amount2.sentence ? "sentence" : "passage",
+    told: !0
+  };
 }
 
 // src/facts/joins/averages.ts
@@ -35060,8 +35471,8 @@ init_quantity();
 
 // src/facts/joins/average-relation.ts
 init_quantity();
-var CONFIDENCE14 = { sibling: 0.86, slip: 0.8, only: 0.76 };
-function relationOf6({ claim, quantity }, total4, { term }) {
+var CONFIDENCE15 = { sibling: 0.86, slip: 0.8, only: 0.76 };
+function relationOf7({ claim, quantity }, total4, { term }) {
   if (total4 === term.claim) return null;
   let plain4 = withoutPer(total4.quantity), average = quantity.kind === "count" && plain4.kind !== "count" ? { ...quantity, kind: plain4.kind, unit: plain4.unit } : quantity, same = toUnitOf(plain4, average);
   if (same === null || term.quantity.kind === "money" || sizeOf(term.quantity) === 0) return null;
@@ -35075,7 +35486,7 @@ function relationOf6({ claim, quantity }, total4, { term }) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE14.slip,
+    confidence: CONFIDENCE15.slip,
     cue: inside2 ? claim.text : claim.reading.text,
     origin: inside2 ? "sentence" : term.claim === null || term.claim.document === claim.document ? "passage" : "documents"
   };
@@ -35094,7 +35505,7 @@ function isSlipAway(relation2, mostChance) {
 }
 var isItselfSlipped = (relation2, mostChance) => isOneSlipAway(relation2, mostChance, relation2.terms.slice(2)) || isSlipOfQuotient(relation2, mostChance);
 function isSlipOfQuotient({ terms }, mostChance) {
-  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient4 = divide(total4, count2), size2 = quotient4.exponent + significantDigits(quotient4).length, slip = slipBetween(average, roundTo(quotient4, size2 - significantDigits(average).length));
+  let [total4, count2, average] = terms.map(({ quantity }) => nominal(quantity.stated)), quotient5 = divide(total4, count2), size2 = quotient5.exponent + significantDigits(quotient5).length, slip = slipBetween(average, roundTo(quotient5, size2 - significantDigits(average).length));
   return slip !== null && slip.chance <= mostChance;
 }
 
@@ -35131,13 +35542,13 @@ var isOnAverage = (behind2) => SAYS.onAverage.test(behind2) && ON_AVERAGE2.test(
 // src/facts/joins/dividends.ts
 init_quantity();
 init_text();
-var REACH16 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
+var REACH17 = 6, TAKES_UP2 = /^["“‘']?(?:on average,? |in all,? |so |and )?(?:that|this|it|which|at that|each|every|shared|divided|with)\b/i;
 function dividendsFor(rate, i, sentences2, cells) {
   let sentence = sentences2[i], fits7 = (claim) => isDividend(claim, rate), own = closest(
     rate,
     sentence.claims.filter((claim) => fits7(claim) && isBeside2(claim, rate.claim))
   ), far = [];
-  for (let k = i - 1; k >= 0 && k >= i - REACH16 && sentences2[k].document === sentence.document; k--)
+  for (let k = i - 1; k >= 0 && k >= i - REACH17 && sentences2[k].document === sentence.document; k--)
     far.push(...sentences2[k].claims.filter(fits7));
   if (own.length > 0) return { near: own, far };
   let previous = sentences2[i - 1], follows2 = previous?.document === sentence.document && previous.block === sentence.block, near = follows2 ? previous.claims.filter(fits7) : cells.lastRow(sentence).filter(fits7), named5 = follows2 ? [] : cells.rowsNamed(sentence).filter(fits7);
@@ -35191,25 +35602,25 @@ var BORROWED = /* @__PURE__ */ new Set(["duration", "measure", "money"]), DEGREE
 // src/facts/joins/divisor-candidates.ts
 init_quantity();
 init_text();
-var REACH17 = 6, LEAST_WEIGHT = 0.25, NEAR10 = 0.6;
+var REACH18 = 6, LEAST_WEIGHT = 0.25, NEAR11 = 0.6;
 function divisorCandidates(claims) {
   let bySentence2 = /* @__PURE__ */ new Map(), byNoun = /* @__PURE__ */ new Map();
   for (let claim of claims)
     if (claim.cell === null && append(bySentence2, claim.sentence, claim), claim.quantity.kind === "count") for (let noun of countedBy(claim)) append(byNoun, noun, claim);
   return (average, noun) => {
     let found2 = new Set(noun === null ? [] : byNoun.get(noun));
-    for (let i = average.sentence - REACH17; i <= average.sentence + REACH17; i++)
+    for (let i = average.sentence - REACH18; i <= average.sentence + REACH18; i++)
       for (let claim of bySentence2.get(i) ?? []) found2.add(claim);
     return [...found2].sort((a, b) => a.index - b.index);
   };
 }
 function countedBy({ subject, cell }) {
   if (cell === null && subject.headClass !== null) return [subject.headClass];
-  let least = cell === null ? NEAR10 : LEAST_WEIGHT;
+  let least = cell === null ? NEAR11 : LEAST_WEIGHT;
   return [...subject.words].flatMap(([word2, weight]) => weight >= least ? [word2] : []);
 }
 function counts2({ subject, cell, quantity }, noun) {
-  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR10 && significantDigits(nominal(quantity.stated)).length > 1;
+  return cell !== null ? (subject.words.get(noun) ?? 0) >= LEAST_WEIGHT : subject.headClass !== null ? subject.headClass === noun : (subject.words.get(noun) ?? 0) >= NEAR11 && significantDigits(nominal(quantity.stated)).length > 1;
 }
 
 // src/facts/joins/divisors.ts
@@ -35257,7 +35668,7 @@ function divisorOf(other, { claim, per, quantity: rate }, noun) {
     let named5 = noun !== null && counts2(other, noun);
     return named5 || distance3 === 0 || distance3 === 1 ? { term: term(quantity), named: named5, distance: distance3 } : null;
   }
-  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH17 || convert(ONE, quantity.unit, per) === null)
+  if (quantity.kind !== "measure" || Math.abs(distance3) > REACH18 || convert(ONE, quantity.unit, per) === null)
     return null;
   let factor = isOneWord(other, claim) ? ONE : convert(ONE, quantity.unit, per);
   return { term: term(scaled2(quantity, factor, factor, factor)), named: !0, distance: distance3 };
@@ -35309,7 +35720,7 @@ function tightened(quantity) {
 // src/facts/joins/story-averages.ts
 init_quantity();
 init_text();
-var MOST_CHANCE9 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
+var MOST_CHANCE10 = 0.34, KNOWN_DIGITS2 = 3, IN_ALL3 = /^(?:all|total|totals|sum|overall|altogether|grand total|together|whole)\b/i, isInAll2 = ({ cell }) => cell !== null && IN_ALL3.test(cell.rowHead), isOfAll = ({ term: { claim } }) => claim?.cell == null || isInAll2(claim);
 function totalsIn(claims, classOf) {
   let rows4 = null, keyOf11 = ({ document, block, cell }) => `${document} ${block} ${cell.row}`, rowsInAll = () => {
     let found2 = /* @__PURE__ */ new Map();
@@ -35322,7 +35733,7 @@ function totalsIn(claims, classOf) {
     besideThing: ({ claim, per }) => {
       let noun = classOf(per) ?? per;
       return claims.filter(
-        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE5 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
+        (other) => other.document === claim.document && (other.subject.words.get(noun) ?? 0) >= BESIDE6 && (other.cell === null || isInAll2(other) || other.cell.rowWords.includes(noun))
       );
     },
     ofUnit: ({ claim, quantity }) => quantity.kind === "count" || significantDigits(nominal(quantity.stated)).length < KNOWN_DIGITS2 ? [] : claims.filter((other) => other.document === claim.document),
@@ -35332,14 +35743,14 @@ function totalsIn(claims, classOf) {
     }
   };
 }
-var BESIDE5 = 0.25, YEAR5 = /\b(?:1[89]|20)\d\d\b/;
+var BESIDE6 = 0.25, YEAR5 = /\b(?:1[89]|20)\d\d\b/;
 function areOfOtherYears(a, b) {
   let [x, y] = [a, b].map(({ cell }) => YEAR5.exec(cell.columnHead)?.[0]);
   return x !== void 0 && y !== void 0 && x !== y;
 }
 function storyAverage(rate, near, divisors, totalsOf) {
   if (!isCalledAverage(rate.claim) || TIMES3.has(rate.per)) return null;
-  let counts3 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits7 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits7).flatMap((total4) => relationOf6(rate, total4, count2) ?? []), named5 = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
+  let counts3 = divisors.filter((divisor) => divisor.named && isOfAll(divisor)), fits7 = (total4) => isDividend(total4, rate), related = (totals2, count2) => totals2.filter(fits7).flatMap((total4) => relationOf7(rate, total4, count2) ?? []), named5 = totalsOf.named(rate), cells = near.filter(({ cell }) => cell !== null), ownTotals = near.filter(({ cell }) => cell === null), tiers = [
     counts3.flatMap((count2) => related(ownTotals, count2)),
     counts3.flatMap((count2) => count2.term.claim === null ? [] : related(totalsOf.inRowOf(count2.term.claim), count2)),
     counts3.flatMap((count2) => related(cells, count2)),
@@ -35349,10 +35760,10 @@ function storyAverage(rate, near, divisors, totalsOf) {
   if (tiers.some((relations2) => relations2.some((relation2) => holds2(relation2)))) return null;
   let nearest3 = tiers.map((relations2) => relations2.filter(isNear2)).find((relations2) => relations2.length > 0);
   if (nearest3 === void 0) return null;
-  let quotients = new Map(nearest3.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE9 / quotients.size;
+  let quotients = new Map(nearest3.map((relation2) => [quotientOf(relation2), relation2])), mostChance = MOST_CHANCE10 / quotients.size;
   for (let isSlip4 of [isSlipOfQuotient, isItselfSlipped]) {
     let slips2 = [...quotients.values()].filter((relation2) => isSlip4(relation2, mostChance));
-    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE14.only } : null;
+    if (slips2.length > 0) return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE15.only } : null;
   }
   return null;
 }
@@ -35366,7 +35777,7 @@ function quotientOf({ terms }) {
 }
 
 // src/facts/joins/averages.ts
-var MOST_CHANCE10 = 0.34;
+var MOST_CHANCE11 = 0.34;
 function averageRelations(sentences2, claims, told2) {
   let classes = null, classOf = (noun) => (classes ??= classesIn(sentences2))(noun), isCounted5 = countedIn(claims, classOf), rates = sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((claim) => {
@@ -35392,13 +35803,13 @@ var keyOf4 = ({ terms }) => terms.map(({ claim }) => claim?.index ?? -1).sort((a
 function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let pairs = totals2.near.flatMap(
     (total4) => counts3.flatMap((count2) => {
-      let relation2 = relationOf6(rate, total4, count2);
+      let relation2 = relationOf7(rate, total4, count2);
       return relation2 === null ? [] : [{ relation: relation2, count: count2 }];
     })
   );
   if (pairs.length === 0) return slipAfar(rate, totals2.far, counts3);
   let meant = pairs.filter(({ count: count2 }) => count2.named || isUnnamed2(rate, counts3) && !isOfOtherNoun(rate, count2)), near = meant.filter(({ relation: relation2 }) => isNear2(relation2)), [mostChance, mostChanceNear] = [TIMES3.has(rate.per) ? meant : pairs, near].map(
-    (tried2) => MOST_CHANCE10 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
+    (tried2) => MOST_CHANCE11 / new Set(tried2.map(({ relation: relation2 }) => `${numberOf3(relation2, 0)}/${numberOf3(relation2, 1)}`)).size
   ), slip = meant.find(
     ({ relation: relation2 }) => !holds2(relation2, !0) && (isSlipAway(relation2, mostChance) || isNear2(relation2) && isItselfSlipped(relation2, mostChanceNear))
   );
@@ -35406,10 +35817,10 @@ function faultOf2({ rate, totals: totals2, counts: counts3 }, averages) {
   let sibling = pairs.find(
     ({ relation: relation2, count: count2 }) => count2.named && count2.term.claim !== null && isNear2(relation2) && isOfSibling(rate, relation2.terms[1], averages)
   );
-  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE14.sibling };
+  if (sibling !== void 0) return { ...sibling.relation, confidence: CONFIDENCE15.sibling };
   if (slip !== void 0) return { ...slip.relation, exact: !0 };
   let local = near.filter(({ count: count2 }) => count2.named && count2.distance >= 0 && count2.distance <= 1), [only] = local;
-  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE14.only };
+  return only === void 0 || new Set(local.map(({ relation: relation2 }) => numberOf3(relation2, 1))).size > 1 || totals2.near.length > 1 ? null : { ...only.relation, confidence: CONFIDENCE15.only };
 }
 var isBorneOutBeside = ({ rate, totals: totals2, counts: counts3 }, totalsOf) => isBorneOutAfar(
   rate,
@@ -35419,7 +35830,7 @@ var isBorneOutBeside = ({ rate, totals: totals2, counts: counts3 }, totalsOf) =>
 function faultInStory({ rate, totals: totals2, counts: counts3 }, totalsOf) {
   return totals2.near.some(
     (total4) => counts3.some((count2) => {
-      let relation2 = relationOf6(rate, total4, count2);
+      let relation2 = relationOf7(rate, total4, count2);
       return relation2 !== null && isBorneOut2(relation2, counts3);
     })
   ) || isBorneOutAfar(rate, totals2.far, counts3) ? null : storyAverage(rate, totals2.near, counts3, totalsOf);
@@ -35428,8 +35839,8 @@ var isOfOtherNoun = ({ per }, { term, distance: distance3 }) => per !== "1" && d
 function slipAfar(rate, totals2, counts3) {
   let { text, mark: mark2 } = rate.claim;
   if (rate.per === "1" || !/\b(?:average|mean)\b/i.test(text.slice(Math.max(0, mark2.from - 60), mark2.from)) || isBorneOutAfar(rate, totals2, counts3)) return null;
-  let local = counts3.filter(({ named: named5, distance: distance3 }) => named5 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf6(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
-  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE14.only } : null;
+  let local = counts3.filter(({ named: named5, distance: distance3 }) => named5 && distance3 >= 0 && distance3 <= NEAR_BACK2), pairs = totals2.flatMap((total4) => local.flatMap((count2) => relationOf7(rate, total4, count2) ?? [])), slips2 = pairs.filter((relation2) => isNear2(relation2) && isSlipAway(relation2, MOST_CHANCE_AFAR / pairs.length));
+  return slips2.length === 1 ? { ...slips2[0], confidence: CONFIDENCE15.only } : null;
 }
 var NEAR_BACK2 = 3, MOST_CHANCE_AFAR = 0.2;
 function isBorneOut2(relation2, counts3) {
@@ -35454,14 +35865,14 @@ function isUnscaled(relation2) {
 var THOUSAND = decimal(1, 3), MILLION = decimal(1, 6), isBorneOutAfar = (rate, totals2, counts3) => totals2.some(
   (total4) => counts3.some((count2) => {
     if (!count2.named && count2.distance !== 0) return !1;
-    let relation2 = relationOf6(rate, total4, count2);
+    let relation2 = relationOf7(rate, total4, count2);
     return relation2 !== null && holds2(relation2);
   })
 );
 function isOfSibling({ claim }, count2, averages) {
   return averages.some(({ rate, totals: totals2 }) => rate.claim === claim || rate.claim.document !== claim.document ? !1 : totals2.near.some((total4) => {
     if (significantDigits(nominal(total4.quantity.stated)).length < 2) return !1;
-    let relation2 = relationOf6(rate, total4, { term: count2, named: !0, distance: 0 });
+    let relation2 = relationOf7(rate, total4, { term: count2, named: !0, distance: 0 });
     return relation2 !== null && holds2(relation2, !0);
   }));
 }
@@ -35470,41 +35881,7 @@ var numberOf3 = ({ terms }, k) => printDecimal(nominal(terms[k].quantity.stated)
 // src/facts/joins/based-changes.ts
 init_quantity();
 init_text();
-
-// src/facts/joins/head-words.ts
-var MOTION = /* @__PURE__ */ new Set(["rise", "fall", "doubled", "tripled", "halved", "record", "lift"]), NEAR11 = 0.25, isHead = ({ place }) => place === "headline" || place === "standfirst", wordsOf4 = ({ clause }) => new Set(clause.words.filter(isOwn).map((word2) => word2.class)), isOwn = ({ weight, class: name3 }) => weight >= 1 && !MOTION.has(name3), PARTING = /[,;:|]\s|\s[–—-]\s|\b(?:but|as|while|whereas|despite|although|though|after|amid|with)\b/gi;
-function statementAround(text, { mark: mark2 }) {
-  let [from, to] = [0, text.length];
-  for (let found2 of text.matchAll(PARTING))
-    if (found2.index + found2[0].length <= mark2.from) from = found2.index + found2[0].length;
-    else if (found2.index >= mark2.to) {
-      to = found2.index;
-      break;
-    }
-  return { from, to };
-}
-var wordsWithin = ({ clause }, { from, to }) => new Set(clause.words.filter((word2) => word2.from >= from && word2.to <= to && isOwn(word2)).map((word2) => word2.class));
-function sharedWords2(words7, claim, sentences2) {
-  let known3 = claim.cell === null ? wordsOf4(sentences2[claim.sentence]) : new Set(claim.subject.words.keys()), count2 = 0;
-  for (let word2 of words7) known3.has(word2) && count2++;
-  return count2;
-}
-var nearWords = (words7, { subject }) => [...words7].filter((word2) => (subject.words.get(word2) ?? 0) >= NEAR11), LEAD3 = 3;
-function isLead(claim, head2, sentences2) {
-  if (claim.cell !== null || claim.document !== head2.document) return !1;
-  let before6 = 0;
-  for (let k = claim.sentence - 1; k > head2.sentence; k--) isHead(sentences2[k]) || before6++;
-  return before6 < LEAD3;
-}
-var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.abs(b), rivalsOf = (told2, confidence, against) => told2.flatMap(
-  (sentence) => sentence.place !== "headline" ? [] : sentence.claims.flatMap((head2) => {
-    let stated = against(head2, sentence);
-    return stated === null ? [] : [{ head: head2, stated, confidence }];
-  })
-);
-
-// src/facts/joins/based-changes.ts
-var CONFIDENCE15 = 0.78, MOST_VALUES = 3, BASIS = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
+var CONFIDENCE16 = 0.78, MOST_VALUES = 3, BASIS2 = /^[^.;:]{0,25}\b(?:than|on|from|against|compared (?:with|to))\s+(?:in |at |for |during |that of |the figure for )?(?:the )?$/i;
 function basedChanges(claims, sentences2) {
   let dated = null;
   return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((by) => {
@@ -35512,12 +35889,12 @@ function basedChanges(claims, sentences2) {
     let base = baseOf2(by, sentence);
     if (base === null) return [];
     let level = levelBeside(by, sentence) ?? levelBefore(by, sentence, sentences2[i - 1]);
-    return level === null ? [] : (dated ??= byYear(claims), failing2(by, level, dated.get(base) ?? []) ?? []);
+    return level === null ? [] : (dated ??= byYear(claims), failing3(by, level, dated.get(base) ?? []) ?? []);
   }));
 }
 function baseOf2(by, { claims, text }) {
   let date = claims.find(
-    ({ quantity, mark: mark2 }) => quantity.kind === "date" && mark2.from >= by.mark.to && BASIS.test(text.slice(by.mark.to, mark2.from))
+    ({ quantity, mark: mark2 }) => quantity.kind === "date" && mark2.from >= by.mark.to && BASIS2.test(text.slice(by.mark.to, mark2.from))
   );
   return date === void 0 ? null : yearOf(date);
 }
@@ -35533,14 +35910,14 @@ function byYear(claims) {
   }
   return years;
 }
-function failing2(by, level, claims) {
+function failing3(by, level, claims) {
   let found2 = claims.flatMap((from) => {
     if (from === level || dimensionKey(from.quantity) === null || from.quantity.per !== level.quantity.per) return [];
     let start = likened2(from.quantity, level.quantity);
     if (start === null || start.value.low === null || start.value.high === null) return [];
     let relation2 = changeRelation(by, { claim: from, quantity: start }, levelOf(level), {
       direction: by.quantity.change,
-      confidence: CONFIDENCE15,
+      confidence: CONFIDENCE16,
       origin: from.document === by.document ? "passage" : "documents"
     }), result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, holds: result.holds, from }];
@@ -35623,7 +36000,7 @@ function isOfOne({ subject: a, quantity }, { subject: b }, ratio) {
 // src/facts/joins/bounds-afar.ts
 init_quantity();
 init_text();
-var CONFIDENCE16 = 0.76, MOST_DIGITS = 3, REACH18 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
+var CONFIDENCE17 = 0.76, MOST_DIGITS = 3, REACH19 = 0.08, CLOSE = 0.12, FEWEST_SHARED2 = { counted: 1, measured: 2 };
 function boundsAfar(sentences2) {
   let bounds = sentences2.flatMap((sentence) => sentence.claims.filter(isBound3));
   if (bounds.length === 0) return [];
@@ -35640,14 +36017,14 @@ function boundsAfar(sentences2) {
     let meant = near.filter(({ claim: claim2 }) => isOfOne2(bound, claim2, byIndex));
     if (new Set(meant.map(({ size: size2 }) => size2)).size !== 1) return [];
     let { claim } = meant.find((one3) => one3.claim.document === bound.document) ?? meant[0];
-    return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE16) ?? [];
+    return limitBetween(bound, claim, SIDES[bound.quantity.hedge], CONFIDENCE17) ?? [];
   });
 }
 var isBound3 = ({ quantity, cell, subject }) => SIDES[quantity.hedge] !== void 0 && quantity.hedge !== "at-most" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && cell === null && !subject.part && digitsOf3(quantity) <= MOST_DIGITS, isFigure2 = ({ quantity, subject }) => quantity.hedge === "exact" && quantity.stated.kind === "decimal" && quantity.change === null && quantity.per === null && !subject.part, LEAD4 = 2;
 function nearTo(bound, claim) {
   let quantity = likened2(claim.quantity, bound.quantity);
   if (quantity === null || digitsOf3(claim.quantity) <= digitsOf3(bound.quantity)) return null;
-  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH18 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
+  let [size2, limit] = [sizeOf(quantity), sizeOf(bound.quantity)], { exponent } = nominal(bound.quantity.stated), reach = Math.min(toNumber({ mantissa: 1n, exponent }), REACH19 * limit), beyond2 = SIDES[bound.quantity.hedge] === "up" ? limit - size2 : size2 - limit;
   return beyond2 === 0 || beyond2 > reach || -beyond2 > CLOSE * limit ? null : { claim, size: size2, inside: beyond2 < 0 };
 }
 var aspectsOf = ({ subject }) => `${subject.qualifiers.filter((name3) => name3 !== "previous")}`;
@@ -35778,7 +36155,7 @@ function inYears(anchor, other, set) {
 }
 
 // src/facts/joins/ages.ts
-var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH19 = 12;
+var PERSON = 0.85, THING2 = 0.75, THEN = /\b(?:when|then|at the time|at the age|by the age|died|dies|death|(?:was|were|be) (?:aged )?\d|late|turn\w*)\b/i, REACH20 = 12;
 function ageRelations(said2, set) {
   let births = said2.flatMap(birthOf), relations2 = [];
   if (births.length > 0) {
@@ -35845,7 +36222,7 @@ function ageRelation(age2, years, births, on, slack, confidence) {
 function tellsOf(birth, name3, set) {
   if (birth.name.length > 0) return sameName(birth.name, name3);
   let full = name3.join(" ");
-  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH19; i--) {
+  for (let i = birth.sentence.index; i >= 0 && i >= birth.sentence.index - REACH20; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== birth.sentence.document) break;
     if (one3.text.includes(full)) return !0;
@@ -35872,21 +36249,21 @@ function agoRelations(statement, sentence, births, set) {
 }
 
 // src/facts/joins/anniversaries.ts
-var OWN2 = 0.75, BESIDE6 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
+var OWN2 = 0.75, BESIDE7 = 0.72, OF_IT2 = /^ (?:[a-z]+ )?[a-z]+ (?:of|since) [^,.;:()]{3,60}?(?:,? (?:in|of|on) | \()$/i, OF_WHAT = /^ (?:[a-z]+ )?[a-z]+ (?:of|since)\b/i, IN_THAT = /^[^.;:(),]{0,50}$/, BEGAN = /\b(?:founded|established|incorporated|opened|built|constructed|commissioned|completed|born|married|wed|formed|created|set up|started|began|begun|launched|inaugurated|agreed|signed|introduced|invented|discovered|dates? (?:back )?(?:to|from)|since|first [a-zÀ-ɏ]+|foundation|opening|birth|laid|died|killed|sank|burned|burnt)\b(?:[^.;:()](?!\b(?:and|but|when|then|until|again)\b)){0,45}$/i, NOW = /\b(?:marks|celebrates|marking|celebrating|remembers|observes|this (?:year|month|week|spring|summer|autumn|winter)|today|yesterday|tomorrow|is|are|will|has)\b/i, ELSEWHEN = /\b(?:next|last|later|coming|previous|earlier|before|after|then|past|when|would|was|were|had|(?<!\bbe )(?:marked|celebrated))\b/i, FROM_YEAR = 1500;
 function anniversaryRelations(said2, set) {
   return said2.flatMap(({ statement, sentence }) => {
     let filled2 = statement.roles.find(({ role: role2 }) => role2 === "count");
     if (statement.kind !== "anniversary" || filled2 === void 0) return [];
-    let relation2 = relationOf7(sentence.claims[filled2.reading], sentence, set);
+    let relation2 = relationOf8(sentence.claims[filled2.reading], sentence, set);
     return relation2 === null ? [] : [relation2];
   });
 }
-function relationOf7(count2, sentence, set) {
+function relationOf8(count2, sentence, set) {
   let years = yearsIn(sentence), [first2, second] = years;
   if (years.length > 2 || years.some(spansYears)) return null;
   if (first2 === void 0 || second === void 0 && !isOrigin(first2, count2)) {
     let since3 = originBeside(sentence, set);
-    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE6) : between2(count2, since3, first2, BESIDE6);
+    return since3 === null || first2 !== void 0 && !isInThat(count2, first2) ? null : first2 === void 0 ? againstToday(count2, since3, sentence, set, BESIDE7) : between2(count2, since3, first2, BESIDE7);
   }
   if (second === void 0) return againstToday(count2, first2, sentence, set, OWN2);
   let [since2, on] = first2.quantity.moment.from < second.quantity.moment.from ? [first2, second] : [second, first2];
@@ -35934,7 +36311,7 @@ var APPOSED5 = /[,(:—–] ?(?:that is,? |i\.e\.,? )?(?:on |by |falls on |to )?
 
 // src/facts/joins/day-counts.ts
 init_quantity();
-var SHORTEST = { d: 2, wk: 1, mo: 2, a: 1 }, ALLOWANCES = { d: 1, wk: 3, mo: 15, a: 183 }, WEEKS = /* @__PURE__ */ new Set([7, 14]), MOST_CHANCE11 = 0.3, allowance = (unit) => ALLOWANCES[unit] ?? 0;
+var SHORTEST = { d: 2, wk: 1, mo: 2, a: 1 }, ALLOWANCES = { d: 1, wk: 3, mo: 15, a: 183 }, WEEKS = /* @__PURE__ */ new Set([7, 14]), MOST_CHANCE12 = 0.3, allowance = (unit) => ALLOWANCES[unit] ?? 0;
 function reached(day, count2, unit) {
   return unit === "d" ? day + count2 : unit === "wk" ? day + 7 * count2 : addMonths(day, unit === "a" ? 12 * count2 : count2);
 }
@@ -35951,11 +36328,11 @@ function isCountSlip(apart4, count2, unit) {
   let size2 = unit === "d" ? 1 : unit === "wk" ? 7 : null;
   if (size2 === null || apart4 % size2 !== 0) return !1;
   let slip = slipBetween(decimal(apart4 / size2), decimal(count2));
-  return slip !== null && slip.chance <= MOST_CHANCE11;
+  return slip !== null && slip.chance <= MOST_CHANCE12;
 }
 
 // src/facts/joins/counted-days.ts
-var CONFIDENCE17 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
+var CONFIDENCE18 = 0.74, LONGEST6 = 500, MOST_DAYS = 150;
 function countedDays(set, said2, taken, mastheads) {
   let counts3 = countsIn(set, said2).filter(({ length }) => !taken.has(length));
   if (counts3.length === 0) return [];
@@ -35964,7 +36341,7 @@ function countedDays(set, said2, taken, mastheads) {
     let others2 = (days2.get(set.stories[count2.day.document]) ?? []).filter((one3) => one3.anchor.claim !== count2.day);
     if (others2.length > MOST_DAYS) return [];
     let meant = isBorneOut3(count2, others2) ? null : meantBy(count2, others2, set);
-    return meant === null ? [] : [relationOf8(count2, meant)];
+    return meant === null ? [] : [relationOf9(count2, meant)];
   });
 }
 function countsIn(set, said2) {
@@ -36023,7 +36400,7 @@ function meantBy({ day, back, quantity }, days2, { sentences: sentences2 }) {
   ), [first2] = [...fitting2.filter((one3) => one3.document === day.document), ...fitting2];
   return first2?.anchor ?? null;
 }
-function relationOf8({ length, quantity, day, back }, meant) {
+function relationOf9({ length, quantity, day, back }, meant) {
   let [start, end] = back ? [anchorOf(day), meant] : [meant, anchorOf(day)];
   return {
     kind: "length",
@@ -36033,13 +36410,13 @@ function relationOf8({ length, quantity, day, back }, meant) {
     excuses: [],
     open: !1,
     counting: "either",
-    confidence: CONFIDENCE17
+    confidence: CONFIDENCE18
   };
 }
 
 // src/facts/joins/date-lengths.ts
 init_quantity();
-var REACH20 = 3, MOST_EVENTS = 3;
+var REACH21 = 3, MOST_EVENTS = 3;
 function lengthRelation({ statement, sentence, length: quantity }, set) {
   let claimOf3 = (role2) => {
     let filled2 = statement.roles.find((one3) => one3.role === role2);
@@ -36100,7 +36477,7 @@ function startsFor(statement, sentence, end, set) {
 var DEADLINE = /\b(?:deadline|due|target|planned|schedul\w+|original\w*|promised|expected|meant|supposed|should)\b/i;
 function earlierMoments(sentence, end, set) {
   let found2 = [];
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH20; i--) {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - REACH21; i--) {
     let one3 = set.sentences[i];
     if (one3.document !== sentence.document) break;
     let own = one3.claims.filter(
@@ -36154,18 +36531,18 @@ function daysApart(a, b, set) {
 }
 
 // src/facts/joins/delays.ts
-var CONFIDENCE18 = 0.75, REACH21 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
+var CONFIDENCE19 = 0.75, REACH22 = 2, DELAY = /\b(?:the|that|this|its|total|overall) (?:delay|slippage) (?:(?:is|was|will be|of|to|comes to|amounts to|stands at|now) )+(?:about |some |almost |nearly |over )?$/i, MEANT2 = /\b(?:was to|were to|to be (?:ready|done|finished|complete[d]?|open(?:ed)?)|due|planned|promised|scheduled|originally|target|meant|supposed|should have|now|expect\w*|will)\b/i, UNITS2 = /* @__PURE__ */ new Set(["wk", "mo", "a"]), PRECISE = /* @__PURE__ */ new Set(["day", "month"]);
 function delayRelations(set, taken) {
   return set.sentences.flatMap(
     (sentence, i) => sentence.claims.flatMap((length) => {
       let { quantity, mark: mark2, text } = length;
       if (quantity.kind !== "duration" || !UNITS2.has(quantity.unit) || quantity.per !== null) return [];
       if (taken.has(length) || !DELAY.test(text.slice(0, mark2.from))) return [];
-      let ends5 = set.sentences.slice(Math.max(0, i - REACH21), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd2)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
+      let ends5 = set.sentences.slice(Math.max(0, i - REACH22), i + 1).filter(({ document, block }) => document === sentence.document && block === sentence.block).flatMap(({ claims }) => claims.filter(isEnd2)).sort((a, b) => fromOf(a) - fromOf(b)), [meant, now2] = ends5;
       if (meant === void 0 || now2 === void 0 || ends5.length > 2 || fromOf(meant) === fromOf(now2)) return [];
       if (![meant, now2].every((end) => MEANT2.test(end.text))) return [];
       let stretches = [{ start: anchorOf(meant), end: anchorOf(now2) }];
-      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE18 } }];
+      return [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "between", confidence: CONFIDENCE19 } }];
     })
   );
 }
@@ -36244,7 +36621,7 @@ function areCountedApart(a, b, { sentences: sentences2 }) {
   let [own, others2] = [a, b].map((claim) => sentences2[claim.sentence].claims.filter(isFigure3).map(figureOf2));
   return own.length > 0 && others2.length > 0 && !own.some((figure) => others2.includes(figure));
 }
-var BESIDE7 = 3;
+var BESIDE8 = 3;
 function areToldOfOne(a, b, { sentences: sentences2 }) {
   let [before6, behind2] = [!0, !1].map((isBefore2) => {
     let [own, others2] = [a, b].map((claim) => besideWords(claim, sentences2[claim.sentence], isBefore2));
@@ -36256,7 +36633,7 @@ function besideWords({ mark: mark2 }, { clause: { words: words7 } }, isBefore2) 
   let all = words7.filter(
     ({ weight, class: name3, from, to }) => weight > 0 && name3 !== "" && (isBefore2 ? to <= mark2.from : from >= mark2.to)
   );
-  return (isBefore2 ? all.slice(-BESIDE7) : all.slice(0, BESIDE7)).map((word2) => word2.class);
+  return (isBefore2 ? all.slice(-BESIDE8) : all.slice(0, BESIDE8)).map((word2) => word2.class);
 }
 var isNear4 = ({ quantity: { moment } }) => moment.day === null;
 function areOfOneWeek(a, b) {
@@ -36354,7 +36731,7 @@ function sentencesWith2({ sentences: sentences2 }) {
 }
 
 // src/facts/joins/event-dates.ts
-var CONFIDENCE19 = 0.72;
+var CONFIDENCE20 = 0.72;
 function eventRelations(set, pairings) {
   let found2 = /* @__PURE__ */ new Map(), add3 = (a, b, confidence) => {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
@@ -36368,13 +36745,13 @@ function eventRelations(set, pairings) {
     let [own, others2] = [eventsOf(a), eventsOf(b)];
     (own.some((event) => others2.includes(event)) || own.length === 0 && others2.length === 0) && add3(a, b, confidence);
   }
-  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE19);
+  for (let { a, b } of likeEvents(set)) contrast(a, b) || add3(a, b, CONFIDENCE20);
   for (let { a, b } of likeNearDays(set)) {
     let [x, y] = [a.quantity.moment, b.quantity.moment];
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE19 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || stands(set, b.document, x) || stands(set, a.document, y) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE20 });
   }
   for (let { a, b } of likeStretches(set))
-    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE19 });
+    contrast(a, b) || isMoved2(a) || isMoved2(b) || isSeconded(a, b.document, set) || isSeconded(b, a.document, set) || found2.set(`${a.index} ${b.index}`, { kind: "event", a, b, confidence: CONFIDENCE20 });
   return [...found2.values()];
 }
 function areOfOtherYears2(a, b, set) {
@@ -36407,7 +36784,7 @@ function stands(set, document, moment) {
 }
 
 // src/facts/joins/event-spans.ts
-var CONFIDENCE20 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
+var CONFIDENCE21 = 0.72, LASTED = /\b(?:last(?:s|ed|ing)?|took|taking|(?:ran|went on|goes on|burned|raged) for|in all|altogether|a total of|without (?:power|water|gas|heat|light|service|electricity)\b[^.;:]{0,20}? for|(?:out|down|shut|closed|dark|offline|off|stranded|trapped|stuck|interrupted|suspended|halted|stopped|blocked) (?:of (?:action|service) )?for)\s+(?:(?:about|around|some|just|only|nearly|almost|over|under|more than|less than|a|an) )*$/i, WHAT_LASTED = /^[-\s](?:long )?(?:outage|blackout|power cut|stoppage|closure|interruption|failure|shutdown|siege|strike|debate|session|flight|rescue|blockade|lockdown|walkout)\b/i, BEGINS = /\b(?:beg[ai]n|begins|start(?:s|ed)?|(?<!\b(?:was|were|been|being|got) )(?:struck|hit)|failed|tripped|broke(?: out| down)?|went (?:down|out|dark|off)|lost (?:power|contact)|from|since|took off|set (?:off|out))\b[^.;:]{0,30}$/i, ENDS2 = /\b(?:until|till|restored|ended|ends|fixed|repaired|resolved|cleared|everyone back|back (?:on|up|in|by|at)|reopened|finished|was over|lifted|freed|landed|called off)\b[^.;:]{0,40}$/i, MOST_MOMENTS = 2, CLOCK2 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR = /* @__PURE__ */ new Set(["d", "wk"]);
 function eventSpans(set, said2) {
   let told2 = new Set(
     said2.flatMap(
@@ -36441,10 +36818,10 @@ function spanOf(length, quantity, set) {
     // The only two moments of the text leave no doubt where one sentence tells both.
     open: own.length > 2 || ends5.some((end) => starts3.some(({ sentence }) => sentence !== end.sentence)),
     counting: "either",
-    confidence: CONFIDENCE20
+    confidence: CONFIDENCE21
   };
 }
-var REACH22 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH22;
+var REACH23 = 4, isNear5 = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH23;
 function isOfOne3(moment, length, { sentences: sentences2 }) {
   if (moment.cell !== null) return !1;
   if (isNear5(moment, length)) return !0;
@@ -36459,7 +36836,7 @@ function between3(starts3, ends5, set) {
 }
 
 // src/facts/joins/openings.ts
-var CONFIDENCE21 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST7 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
+var CONFIDENCE22 = 0.72, BEGAN2 = /\b(?:open(?:s|ed)?|began|begins?|start(?:s|ed)?|launch(?:es|ed)?|commenced)\b[^.;:]{0,40}$/i, STRETCH2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(?:\d{4}|XXXX)-\d\d-\d\d$/, DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/, FEWEST7 = 2, ROUND = /* @__PURE__ */ new Set(["01", "15", "16", "30", "31"]);
 function openingRelations({ moments: moments2, sentences: sentences2 }) {
   let all = moments2.flat(), stretches = all.flatMap((claim) => {
     let parts = STRETCH2.exec(claim.quantity.moment.edtf);
@@ -36472,7 +36849,7 @@ function openingRelations({ moments: moments2, sentences: sentences2 }) {
     let differing = stretches.filter(
       (one3) => one3.day === day && one3.month !== month !== isOther(one3.year, year) && isOfOne4(one3.claim, claim, sentences2)
     ), isBorneOut9 = stretches.some((one3) => one3.day === day && one3.month === month && !isOther(one3.year, year)), first2 = differing[0];
-    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST7 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE21 }];
+    return isBorneOut9 || first2 === void 0 || differing.length < FEWEST7 ? [] : differing.some((one3) => one3.month !== first2.month) ? [] : [{ kind: "event", a: first2.claim, b: claim, confidence: CONFIDENCE22 }];
   });
 }
 var isOther = (a, b) => a !== "XXXX" && b !== "XXXX" && a !== b;
@@ -36496,7 +36873,7 @@ function ownDayLink(length, moment) {
 var isGoneOn = (between4, behind2) => ENDS3.test(behind2) && (BEHIND2.test(between4) || new RegExp(`^,? (?:for|making it|that is) ${ROUNDLY2}$`, "i").test(between4));
 
 // src/facts/joins/own-day-spans.ts
-var CONFIDENCE22 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED5 = /\b(?:days?|weeks?|months?|years?)\b/i;
+var CONFIDENCE23 = 0.78, COARSEST2 = { d: 0, wk: 0, mo: 30, a: 365 }, COUNTED5 = /\b(?:days?|weeks?|months?|years?)\b/i;
 function ownDaySpans(set, taken) {
   return set.sentences.flatMap((sentence) => {
     let day = momentOfDate(set.documents[sentence.document].date);
@@ -36506,7 +36883,7 @@ function ownDaySpans(set, taken) {
     let link = ownDayLink(length, moment);
     if (link === null) return [];
     let [own, told2] = [{ claim: null, moment: day }, anchorOf(moment)], stretches = stretchesBetween(own, told2, set, link === "back");
-    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE22 } }];
+    return stretches.length === 0 ? [] : [{ kind: "length", length, quantity, stretches, ...{ excuses: [], open: !1, counting: "either", confidence: CONFIDENCE23 } }];
   });
 }
 var isAgo = ({ quantity, reading }) => quantity.kind === "date" && /\sago$/i.test(reading.text), isLength2 = (claim) => claim.quantity.kind === "duration" && claim.quantity.unit in COARSEST2 || isAgo(claim);
@@ -36556,7 +36933,7 @@ ${work.text}`, sorts = (head2.match(WORKS) ?? []).map((sort) => sort.toLowerCase
 // src/facts/joins/row-spans.ts
 init_quantity();
 init_text();
-var CONFIDENCE23 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
+var CONFIDENCE24 = 0.85, FEWEST_RIGHT = 2, RIGHT_TO_WRONG = 2, MOST_ENDS = 6, YEARS = /\b(?:born|birth|died|death|from|to|until|till|start(?:ed)?|since|began|begin|end(?:ed)?|opened|closed|built|founded|demolished|elected|retired|left|joined)\b/i, LENGTHS2 = /\b(?:age|aged|years|term|reign|lifespan)\b/i, [FIRST_YEAR, LAST_YEAR] = [1e3, 2100], LONGEST_LIFE = 150, CALENDAR2 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), CLOCK3 = /* @__PURE__ */ new Set(["h", "min"]), HOURS = /\d\s?h/i;
 function rowSpans(claims) {
   let tables3 = /* @__PURE__ */ new Map();
   for (let claim of claims) claim.cell !== null && append(tables3, `${claim.document} ${claim.block}`, claim);
@@ -36572,7 +36949,7 @@ function spansIn(cells) {
     ).map((rows4) => ({ rows: rows4, wrong: rows4.filter((row5) => !fits2(row5)) })), [best2] = found2.sort((a, b) => b.rows.length - b.wrong.length - (a.rows.length - a.wrong.length));
     if (best2 === void 0) return [];
     let right = best2.rows.filter((row5) => !best2.wrong.includes(row5));
-    return new Set(right.map(({ length }) => sizeOf(length.quantity))).size < FEWEST_RIGHT || right.length < RIGHT_TO_WRONG * best2.wrong.length ? [] : best2.wrong.map(relationOf9);
+    return new Set(right.map(({ length }) => sizeOf(length.quantity))).size < FEWEST_RIGHT || right.length < RIGHT_TO_WRONG * best2.wrong.length ? [] : best2.wrong.map(relationOf10);
   });
 }
 function byColumn(cells, read) {
@@ -36634,7 +37011,7 @@ function fits2({ length: { quantity }, start, end }) {
     }
   }
 }
-var relationOf9 = ({ length, start, end }) => ({
+var relationOf10 = ({ length, start, end }) => ({
   kind: "length",
   length: length.claim,
   quantity: length.quantity,
@@ -36642,7 +37019,7 @@ var relationOf9 = ({ length, start, end }) => ({
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE23
+  confidence: CONFIDENCE24
 });
 
 // src/facts/joins/span-words.ts
@@ -36682,7 +37059,7 @@ var leadOf4 = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isApposed4 =
 ) || AGAIN2.test(sentences2[sentence].text)), AGAIN2 = /\b(?:every day|each day|daily|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekdays|weekends)\b/i;
 
 // src/facts/joins/sentence-spans.ts
-var CONFIDENCE24 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
+var CONFIDENCE25 = 0.78, CLOCK4 = /* @__PURE__ */ new Set(["min", "h"]), CALENDAR3 = /* @__PURE__ */ new Set(["d", "wk", "mo", "a"]), COARSE2 = { mo: ["month"], a: ["month", "year"] };
 function sentenceSpans(set, taken) {
   return set.sentences.flatMap((sentence, i) => {
     let lengths3 = sentence.claims.filter(isLength3), [claim] = lengths3;
@@ -36690,10 +37067,10 @@ function sentenceSpans(set, taken) {
     let { quantity } = claim, length = lengthOf2(claim);
     if (isOfOthers4(length) || BOUNDS.has(quantity.hedge)) return [];
     let before6 = set.sentences[i - 1], isNext2 = before6?.document === sentence.document && before6.block === sentence.block, stretches = stretchesIn(length, quantity, sentence, isNext2 ? before6 : null, set);
-    return stretches.length === 0 ? [] : [relationOf10(claim, quantity, stretches)];
+    return stretches.length === 0 ? [] : [relationOf11(claim, quantity, stretches)];
   });
 }
-var BOUNDS = /* @__PURE__ */ new Set(["more-than", "at-least", "less-than", "at-most"]), relationOf10 = (length, quantity, stretches) => ({
+var BOUNDS = /* @__PURE__ */ new Set(["more-than", "at-least", "less-than", "at-most"]), relationOf11 = (length, quantity, stretches) => ({
   kind: "length",
   length,
   quantity,
@@ -36701,7 +37078,7 @@ var BOUNDS = /* @__PURE__ */ new Set(["more-than", "at-least", "less-than", "at-
   excuses: [],
   open: !1,
   counting: "either",
-  confidence: CONFIDENCE24
+  confidence: CONFIDENCE25
 });
 function isLength3({ quantity: { kind, per, unit } }) {
   return kind === "duration" && per === null && (CLOCK4.has(unit) || CALENDAR3.has(unit));
@@ -36753,7 +37130,7 @@ var isHalfTold = ({ claim, moment }) => claim === null || moment.minutes >= HALF
 
 // src/facts/joins/told-ages.ts
 init_quantity();
-var CONFIDENCE25 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
+var CONFIDENCE26 = 0.82, OTHERS2 = /\b(?:sons?|daughters?|child(?:ren)?|twins?|babies|baby|brothers?|sisters?|siblings?|wife|husband|wid(?:ow|ower)|partner|mother|father|mum|dad|parents?|grand\w+|niece|nephew|cousins?|aunt|uncle|whose|both|each|couple|pair|friends?|colleagues?|survived|younger|older|elder|average|between|years? (?:before|after|earlier|later)|would)\b/i, GOES_ON4 = /^["“'‘]?(?:Born\b|At (?:the age of |age |only |just )?\d|[^.;:]{0,30}\b(?:she|he)\b)/i, FULL_NAME = new RegExp("\\p{Lu}[\\p{L}'\u2019-]+ (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'\u2019-]+", "gu"), THEN_AGED = /^,? ?(?:\(|[—–-] )?(?:(?:when|while|as) [a-zÀ-ɏ'’-]+ was |[a-zÀ-ɏ'’-]+ [^,.;:()]{2,50} (?=at the age|aged))?(?:(?:still|only|just|then|already) )?(?:at (?:the )?(?:age (?:of )?)?|aged |age )?(?:(?:only|just) )?$/i, AGED_THEN = /^(?: years old| years of age)?(?:,? (?:when|as) (?:[a-zÀ-ɏ'’-]+ )[^,.;:()]{0,60}?)?,? (?:in|on) (?:the )?$/i, NOW_AGED = new RegExp("(?:\\p{Lu}[\\p{L}'\u2019-]+(?:,| \\()? ?(?:now |aged |age )?|\\b(?:is|now|['\u2019]s|turns?|will be|the) (?:now |aged |just |only |still |already )*)$", "u"), PAST2 = /\b(?:was|were|then|when|died|dies|death|late|had|became|joined|until|at)\b/i, COUNT_IS_AGE = /(?:\b(?:is|turns|will be|was|at|at only|at just|aged)|,| is now| now) $/, ENDS4 = /^(?:$|[,.;:)]| (?:on|this|when|in)\b)/;
 function toldAges(said2, set) {
   let births = [...said2.flatMap(birthOf2), ...livesOf(set)], found2 = /* @__PURE__ */ new Map();
   for (let birth of births) {
@@ -36765,7 +37142,7 @@ function toldAges(said2, set) {
         let ages = near.claims.filter(isAge);
         for (let age2 of ages) {
           if (found2.has(age2) || !isOfSame(birth, age2, near, ages.length)) continue;
-          let relation2 = relationOf11(birth, age2, near, set);
+          let relation2 = relationOf12(birth, age2, near, set);
           relation2 !== null && found2.set(age2, relation2);
         }
       }
@@ -36782,7 +37159,7 @@ function thingAges({ statement, sentence }, set) {
   if (age2 === void 0 || second !== void 0 || !/old$/.test(age2.reading.text)) return [];
   let { text } = sentence;
   if (!(age2.mark.from > year.mark.to ? THING_AGED.test(text.slice(year.mark.to, age2.mark.from)) && THING_BEFORE2.test(text.slice(0, statement.event.from)) && !new RegExp("^ \\p{Lu}", "u").test(text.slice(age2.mark.to)) : OLD_THING.test(text.slice(age2.mark.to, statement.event.from)))) return [];
-  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE25 };
+  let on = { claim: null, moment: day }, counted3 = { excuses: [], slack: 1, confidence: CONFIDENCE26 };
   return [{ kind: "age", age: age2, years: sizeOf(age2.quantity), born: anchorOf(year), on, ...counted3 }];
 }
 function birthOf2({ statement, sentence }) {
@@ -36828,7 +37205,7 @@ function isOfSame({ name: name3, sentence }, age2, near, ages) {
   let [first2, second] = near.index < sentence.index ? [near, sentence] : [sentence, near];
   return own.length > 0 && name3.length > 0 ? !0 : GOES_ON4.test(second.text) && (first2.text.match(FULL_NAME) ?? []).length <= 1 && isAlone;
 }
-function relationOf11({ on, death }, age2, near, set) {
+function relationOf12({ on, death }, age2, near, set) {
   let { text, mark: mark2 } = age2, years = sizeOf(age2.quantity), born = on.moment, moments2 = near.claims.filter(
     ({ quantity: { kind, moment }, mark: own2 }) => kind === "date" && moment.year !== null && moment.from !== null && own2.from !== on.claim.mark.from
   ), told2 = moments2.filter(
@@ -36836,7 +37213,7 @@ function relationOf11({ on, death }, age2, near, set) {
   ), day = momentOfDate(set.documents[age2.document].date), own = day === null ? [] : [{ claim: null, moment: day }], meant = death !== null && /\bdied\b[^,.;:]{0,60}$/i.test(text.slice(0, mark2.from)) ? death : told2.length === 1 ? anchorOf(told2[0]) : void 0, isNow2 = told2.length === 0 && isOfToday(age2, moments2), at = meant ?? (isNow2 ? own[0] : void 0);
   if (at === void 0 || at.moment.from === null || at.moment.from < born.to) return null;
   let excuses = [...moments2.map(anchorOf), ...own].filter(({ moment }) => moment.from >= born.to);
-  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE25 };
+  return { kind: "age", age: age2, years, born: on, on: at, excuses, slack: 0, confidence: CONFIDENCE26 };
 }
 function isOfToday({ text, mark: mark2 }, moments2) {
   let before6 = text.slice(Math.max(0, mark2.from - 40), mark2.from);
@@ -36851,7 +37228,7 @@ function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, sto
   for (let claim of claims) claim.quantity.moment !== null && moments2[claim.document].push(claim);
   let set = { documents, sentences: sentences2, moments: moments2, stories }, said2 = sentences2.flatMap((sentence) => sentence.said.dates.map((one3) => ({ ...one3, sentence }))), relations2 = [];
   for (let one3 of said2) {
-    let relation2 = relationOf12(one3, set);
+    let relation2 = relationOf13(one3, set);
     relation2 !== null && relations2.push(relation2);
   }
   let taken = new Set(relations2.flatMap((one3) => one3.kind === "length" ? one3.length : [])), spans = sentenceSpans(set, taken), spanned = new Set(spans.map(({ length }) => length)), ownDays = ownDaySpans(set, /* @__PURE__ */ new Set([...taken, ...spanned])), known3 = /* @__PURE__ */ new Set([...taken, ...spanned, ...ownDays.map(({ length }) => length)]), ages = toldAges(said2, set), aged = new Set(ages.map(({ age: age2 }) => age2));
@@ -36871,7 +37248,7 @@ function dateRelationsOf(documents, sentences2, claims, mastheads, pairings, sto
     ...publicationRelations(set, mastheads)
   ].filter((relation2) => relation2.kind !== "length" || !isOnSeveralDays(relation2.length, sentences2));
 }
-function relationOf12(said2, set) {
+function relationOf13(said2, set) {
   let { statement } = said2;
   switch (statement.kind) {
     case "length":
@@ -36900,10 +37277,10 @@ function nearDay({ statement, sentence }) {
 
 // src/facts/joins/double-changes.ts
 init_quantity();
-var CONFIDENCE26 = 0.82, BESIDE8 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS2 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing3(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS3 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
-function failing3(share2, sentence) {
+var CONFIDENCE27 = 0.82, BESIDE9 = /^\s*(?:\(|,? or |,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |by )*$/i, MORE2 = /^\s*\)?\s*(?:more|higher|larger|greater|up)\b/i, FEWER = /^\s*\)?\s*(?:less|lower|fewer|smaller|down)\b/i, BASIS3 = /\b(?:than|from|compared|against|versus|on the (?:month|quarter|week)|since|and)\b/i, LEADS2 = /^[^.;:()]{0,60},\s*(?:(?:up|down|by|or|about|some|an?|rise|fall|increase|drop|of)\s+)*$/i, doubleChanges = (sentences2) => sentences2.flatMap((sentence) => OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.filter(({ quantity }) => SHARES3.has(quantity.kind)).flatMap((share2) => failing4(share2, sentence) ?? [])), SHARES3 = /* @__PURE__ */ new Set(["percent", "ratio"]), AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure"]);
+function failing4(share2, sentence) {
   let told2 = sentence.claims.filter(
-    ({ quantity, text, mark: mark2 }) => AMOUNTS3.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark2.from))
+    ({ quantity, text, mark: mark2 }) => AMOUNTS4.has(quantity.kind) && !OF_ITS_OWN.test(text.slice(0, mark2.from))
   ).flatMap((amount3) => {
     let direction2 = directionOf(share2, amount3, sentence);
     return direction2 === null ? [] : [{ amount: amount3, direction: direction2 }];
@@ -36911,20 +37288,20 @@ function failing3(share2, sentence) {
   if (only === void 0 || told2.length > 1) return null;
   let { amount: amount2, direction } = only, level = levelFor(share2, amount2, sentence), size2 = level === null ? null : likened2(amount2.quantity, level.quantity);
   if (level === null || size2 === null || isShareOfLevel(share2, size2, level)) return null;
-  let relation2 = relationOf13(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
+  let relation2 = relationOf14(share2, amount2, size2, level, direction), result = relation2 === null ? null : evaluate(relation2);
   return result === null || result.holds ? null : relation2;
 }
 function directionOf(share2, amount2, { text, claims }) {
   let [first2, second] = share2.index < amount2.index ? [share2, amount2] : [amount2, share2], own = share2.quantity.change ?? amount2.quantity.change;
   if (share2.quantity.change !== null && amount2.quantity.change !== null && share2.quantity.change !== amount2.quantity.change)
     return null;
-  if (second.index === first2.index + 1 && BESIDE8.test(text.slice(first2.mark.to, second.mark.from))) {
+  if (second.index === first2.index + 1 && BESIDE9.test(text.slice(first2.mark.to, second.mark.from))) {
     if (own !== null) return own;
     let behind2 = text.slice(second.mark.to);
-    return MORE.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
+    return MORE2.test(behind2) ? "up" : FEWER.test(behind2) ? "down" : null;
   }
   let between4 = text.slice(first2.mark.to, second.mark.from);
-  if (BASIS2.test(between4) || /\b(?:while|whereas|but|although)\b|;/.test(between4) || own === null) return null;
+  if (BASIS3.test(between4) || /\b(?:while|whereas|but|although)\b|;/.test(between4) || own === null) return null;
   let changes = claims.filter(({ quantity }) => quantity.change !== null);
   return changes.length === 2 && changes.includes(share2) && changes.includes(amount2) ? own : null;
 }
@@ -36934,7 +37311,7 @@ function levelFor(share2, amount2, sentence) {
   );
   if (beside != null) return beside;
   let first2 = share2.index < amount2.index ? share2 : amount2, front = sentence.claims.filter(
-    ({ index, quantity }) => index < first2.index && quantity.moment === null && quantity.change === null && AMOUNTS3.has(quantity.kind)
+    ({ index, quantity }) => index < first2.index && quantity.moment === null && quantity.change === null && AMOUNTS4.has(quantity.kind)
   ), [level] = front;
   return front.length === 1 && LEADS2.test(sentence.text.slice(level.mark.to, first2.mark.from)) ? level : null;
 }
@@ -36944,7 +37321,7 @@ function isShareOfLevel(share2, amount2, level) {
   ), percent2 = share2.quantity.kind === "percent" ? 100 : 1, step = toNumber(share2.quantity.step) || 0.01;
   return Math.abs(part / whole4 * percent2 - said2) <= step / 2;
 }
-function relationOf13(share2, amount2, size2, level, direction) {
+function relationOf14(share2, amount2, size2, level, direction) {
   let to = level.quantity, [stated, by] = [nominal(to.stated), nominal(size2.stated)], value = direction === "up" ? subtract(stated, by) : add(stated, by);
   if (value.mantissa <= 0n) return null;
   let before6 = {
@@ -36964,7 +37341,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
     ],
     complete: !0,
     direction,
-    confidence: CONFIDENCE26,
+    confidence: CONFIDENCE27,
     cue: share2.text,
     origin: "sentence"
   };
@@ -36973,7 +37350,7 @@ function relationOf13(share2, amount2, size2, level, direction) {
 // src/facts/joins/frequencies.ts
 init_quantity();
 init_units();
-var CONFIDENCE27 = 0.78, EVERY = /\bevery (?:single )?$/i, SEVERAL = /\b(?:each|all|both)\b(?: of)? [^.;:]{0,40}$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
+var CONFIDENCE28 = 0.78, EVERY = /\bevery (?:single )?$/i, SEVERAL = /\b(?:each|all|both)\b(?: of)? [^.;:]{0,40}$/i, IN_PERIOD = /^ (?:[a-z]+ )?(?:in|during|over) (?:an?|one|each|every|the) (hour|day|week|minute)\b/i, IN_TIME = /^ (?:[a-z]+ )?(?:in|during|over) (?:each |every |a |the )?$/i, LINKED = /\b(?:giv(?:es?|ing)|mak(?:es?|ing)|so|thus|therefore|hence|or|that is|that['’]s|i\.e\.|which (?:is|means|gives|makes|works out at)|mean(?:s|ing)|equivalent to|works out at|comes? to|adding up to|in other words)\b[^.;:\d]{0,60}$/i, APPOSED7 = /^[^,;.:\d]{0,30}[,(–—]\s?(?:about |around |some |nearly |almost |up to |one |an? [a-z]+ )?(?:every )?$/i;
 function frequencyRelations(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence], intervals = window.flatMap((one3) => one3.claims.flatMap((claim) => intervalOf2(claim) ?? []));
@@ -37019,7 +37396,7 @@ function faultOf3({ claim, quantity }, count2) {
     ],
     complete: !0,
     direction: null,
-    confidence: CONFIDENCE27,
+    confidence: CONFIDENCE28,
     cue: "every",
     origin: claim.sentence === count2.claim.sentence ? "sentence" : "passage",
     told: !0
@@ -37029,10 +37406,10 @@ function faultOf3({ claim, quantity }, count2) {
 
 // src/facts/joins/gaps.ts
 init_quantity();
-var REACH23 = 2, MOST_LEVELS = 5, MOST_CHANCE12 = 0.25, CONFIDENCE28 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
+var REACH24 = 2, MOST_LEVELS = 5, MOST_CHANCE13 = 0.25, CONFIDENCE29 = 0.78, NOUN3 = "(?:gap|spread|difference|differential|gulf|distance|disparity|divide)", BEFORE5 = new RegExp(String.raw`\b${NOUN3}\b(?!\s+year)[^.;:]{0,80}$`, "i"), BEHIND3 = new RegExp(String.raw`^[\s-]*(?:(?!(?:are|is|was|were|be|been|being)\b)[a-z]+ )?${NOUN3}\b`, "i"), NOT_NOW = /\b(?:by|from|against|than|compared (?:to|with)|and another|and a further)\s+(?:about |around |some |just |a |the )?$/i;
 function gapRelations(sentences2) {
   return sentences2.flatMap(
-    (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing4(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
+    (sentence, i) => sentence.claims.flatMap((gap3) => gap3.quantity.hedge !== "exact" || !isGap(gap3) ? [] : failing5(gap3, levelsBefore(sentences2, i, gap3)) ?? [])
   );
 }
 function isGap({ text, mark: mark2, quantity }) {
@@ -37042,7 +37419,7 @@ function isGap({ text, mark: mark2, quantity }) {
 }
 function levelsBefore(sentences2, i, gap3) {
   let found2 = [];
-  for (let k = i; k >= 0 && k >= i - REACH23; k--) {
+  for (let k = i; k >= 0 && k >= i - REACH24; k--) {
     let sentence = sentences2[k];
     if (sentence.document !== gap3.document) break;
     for (let claim of [...sentence.claims].reverse()) {
@@ -37056,30 +37433,30 @@ var POINTS2 = /* @__PURE__ */ new Set(["percentage-points", "basis-points"]);
 function goTogether2(level, gap3) {
   return level.hedge !== "exact" || level.stated.kind !== "decimal" ? !1 : POINTS2.has(gap3.kind) ? level.kind === "percent" : dimensionKey(level) === dimensionKey(gap3) && (gap3.per === null || level.per === gap3.per) && gap3.kind !== "percent" && toUnitOf(level, gap3) !== null;
 }
-function failing4(gap3, levels2) {
-  let results = levels2.flatMap((a, k) => levels2.slice(k + 1).map((b) => relationOf14(gap3, b, a))).flatMap((relation2) => {
+function failing5(gap3, levels2) {
+  let results = levels2.flatMap((a, k) => levels2.slice(k + 1).map((b) => relationOf15(gap3, b, a))).flatMap((relation2) => {
     let result = evaluate(relation2);
     return result === null ? [] : [{ relation: relation2, result }];
   });
   if (results.length === 0 || results.some(({ result }) => result.holds) || liesFromBare(gap3, levels2)) return null;
-  let telling2 = results.filter(({ relation: relation2 }) => chanceOf5(relation2) * results.length <= MOST_CHANCE12);
+  let telling2 = results.filter(({ relation: relation2 }) => chanceOf6(relation2) * results.length <= MOST_CHANCE13);
   return telling2.length === 0 ? null : telling2[0].relation;
 }
 var liesFromBare = (gap3, levels2) => POINTS2.has(gap3.quantity.kind) && levels2.some(
   (level) => bareNumbersIn(gap3.text).some(
     (bare3) => Math.abs(Math.abs(bare3 - sizeOf(level.quantity)) - sizeOf(gap3.quantity)) < toNumber(gap3.quantity.step) / 2
   )
-), bareNumbersIn = (text) => [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure)), relationOf14 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE28, origin: "passage" });
-function chanceOf5({ terms }) {
+), bareNumbersIn = (text) => [...text.matchAll(/\b\d{1,2}(?:\.\d+)?(?![\d.%])/g)].map(([figure]) => Number(figure)), relationOf15 = (gap3, from, to) => changeRelation(gap3, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE29, origin: "passage" });
+function chanceOf6({ terms }) {
   let [from, to, by] = terms.map(({ quantity }) => quantity), [a, b] = [toUnitOf(from, by) ?? from, toUnitOf(to, by) ?? to], apart4 = Math.abs(sizeOf(b) - sizeOf(a)), scale = by.kind === "basis-points" ? 100 : 1, rounded3 = multiply(decimal(BigInt(Math.round(apart4 * scale / toNumber(by.step)))), by.step);
   return slipBetween(rounded3, nominal(by.stated))?.chance ?? 1;
 }
 
 // src/facts/joins/headline-directions.ts
 init_quantity();
-var CONFIDENCE29 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
+var CONFIDENCE30 = 0.8, LEAST_SHARED2 = 2, MOVES = /\b(?:(?<up>r[io]s(?:e[sn]?|ing)|gr[eo]w(?:s|n|ing|th)?|increas\w+|climb\w*|jump\w*|surg\w+|soar\w*|up|widen\w*|accelerat\w+)|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|slid\w*|slip\w*|slow\w*|eas(?:e[sd]?|ing)|dip\w*|cut\w*|reduc\w+|slump\w*|sank|sinks?|plung\w*|down|narrow\w*)\b/gi, TO_LEVEL2 = /^[^,;:.]{0,45}\bto (?:about |around |just |nearly |almost |over |under |a record |only )?$/i;
 function headlineDirections(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE29, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE30, (head2, sentence) => {
     let way = wayOf(head2);
     if (way === null) return null;
     let words7 = wordsWithin(sentence, statementAround(sentence.text, head2)), own = new Set([...words7].filter((word2) => !/^(?:narrow|widen)/.test(word2))), same = claims.filter((claim) => claim.sentence !== head2.sentence && isSame(claim, head2));
@@ -37105,7 +37482,7 @@ init_quantity();
 
 // src/facts/joins/headline-leads.ts
 init_quantity();
-var CONFIDENCE30 = 0.82;
+var CONFIDENCE31 = 0.82;
 function meantBy2({ quantity }, head2) {
   return quantity.kind === "money" && isBare(head2) ? { ...quantity, kind: "count", unit: head2.quantity.unit, per: null } : toUnitOf(quantity, head2.quantity);
 }
@@ -37129,14 +37506,14 @@ function changeOfLead(head2, { claims: own }, pairs, claims, sentences2) {
     (claim) => claim.sentence === first2.index && claim.cell === null && claim.quantity.kind === kind
   ), [stated] = told2;
   return stated === void 0 || told2.length > 1 || stated.quantity.change !== change2 || stated.quantity.hedge !== "exact" || pairs.some(({ from, to }) => {
-    let relation2 = changeBetween(head2, from, to, { confidence: CONFIDENCE30, origin: "passage" });
+    let relation2 = changeBetween(head2, from, to, { confidence: CONFIDENCE31, origin: "passage" });
     return relation2 !== null && evaluate(relation2)?.holds === !0;
   }) ? null : stated;
 }
 
 // src/facts/joins/headline-makings.ts
 init_quantity();
-var CONFIDENCE31 = 0.76, MOST_CHANCE13 = 0.3, MOST_FIGURES3 = 6;
+var CONFIDENCE32 = 0.76, MOST_CHANCE14 = 0.3, MOST_FIGURES3 = 6;
 function makingOf(head2, lead2) {
   let figures2 = lead2.filter((claim) => inUnitOf(claim, head2) !== null);
   if (figures2.length < 2 || figures2.length > MOST_FIGURES3) return null;
@@ -37144,7 +37521,7 @@ function makingOf(head2, lead2) {
   if (rounded3.some(({ value }) => isLooselySame(toNumber(value), size2))) return null;
   let slipped = rounded3.filter(({ value, told: told2 }) => {
     let slip = slipBetween(own, value);
-    return slip !== null && slip.chance * (told2 ? 1 : makings.length) <= MOST_CHANCE13;
+    return slip !== null && slip.chance * (told2 ? 1 : makings.length) <= MOST_CHANCE14;
   });
   return slipped.length === 1 ? slipped[0].relation : null;
 }
@@ -37155,27 +37532,27 @@ function inUnitOf({ quantity, subject }, { quantity: model, subject: { headClass
 var pairsOf = (figures2) => figures2.flatMap((a, i) => figures2.slice(i + 1).map((b) => [a, b]));
 function madeOf(head2, a, b) {
   if (a.block !== b.block || a.sentence !== b.sentence) return [];
-  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE31, origin: "passage" });
+  let [x, y] = [a, b].map((claim) => nominal(inUnitOf(claim, head2).stated)), [from, to] = [a, b].map((claim) => ({ claim, quantity: inUnitOf(claim, head2) })), apart4 = changeRelation(head2, from, to, { direction: null, confidence: CONFIDENCE32, origin: "passage" });
   return [
     { value: absolute(subtract(x, y)), relation: apart4, told: APART5.test(textBetween(a, b)) },
-    { value: add(x, y), relation: sumOf3(head2, [a, b]), told: !1 }
+    { value: add(x, y), relation: sumOf5(head2, [a, b]), told: !1 }
   ];
 }
 var textBetween = (a, b) => a.text.slice(Math.max(0, a.mark.from - LEAD_IN), b.mark.from), LEAD_IN = 25, APART5 = /\b(?:leav(?:es?|ing)|left with|down|up|cut|reduc\w+|from)\b[^.;:]{0,30}\d[^.;:\d]{0,20}\b(?:of (?:its|the|their|his|her)|to|from|out of)(?: (?:present|current|existing|original|former|previous|total(?: of)?))? $/i;
 function wholeOf(head2, figures2) {
-  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf3(head2, figures2), told: !1 }];
+  return figures2.length < 3 ? [] : [{ value: figures2.map((claim) => nominal(inUnitOf(claim, head2).stated)).reduce(add), relation: sumOf5(head2, figures2), told: !1 }];
 }
-var sumOf3 = (head2, parts) => relationOf(
+var sumOf5 = (head2, parts) => relationOf(
   { kind: "parts", complete: !0, direction: null, cue: "total" },
   [
     { role: "whole", claim: head2, quantity: head2.quantity, sign: 1 },
     ...parts.map((claim) => ({ role: "part", claim, quantity: inUnitOf(claim, head2), sign: 1 }))
   ],
-  CONFIDENCE31
+  CONFIDENCE32
 );
 
 // src/facts/joins/headline-figures.ts
-var CONFIDENCE32 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, MOST_ROUNDED = 0.15, KINDS3 = /* @__PURE__ */ new Set([
+var CONFIDENCE33 = 0.82, LIKELY = 0.05, LIKELIEST = 0.25, MOST_ROUNDED = 0.15, KINDS3 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -37190,10 +37567,10 @@ function headlineFigures(claims, pairs, told2, sentences2) {
     let words7 = wordsOf4(sentence);
     for (let head2 of sentence.claims) {
       if (!mayBeHeld(head2) || isStated(head2, words7, claims, sentence, sentences2)) continue;
-      let levels2 = pairs.flatMap((pair) => relationOf15(head2, pair) ?? []);
+      let levels2 = pairs.flatMap((pair) => relationOf16(head2, pair) ?? []);
       if (levels2.some((relation3) => evaluate(relation3)?.holds)) continue;
       let stated = neighbourOf(head2, words7, claims, sentence) ?? sameDigits(head2, words7, claims, sentences2) ?? changeOfLead(head2, sentence, pairs, claims, sentences2), relation2 = head2.quantity.change === null ? null : likeliest(levels2, words7, sentences2), made2 = stated === null && relation2 === null ? makingOf(head2, leadOf5(head2, claims, sentences2)) : null;
-      (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE32 }) : relations2.push(relation2 ?? made2));
+      (stated ?? relation2 ?? made2) === null || isMadeBelow(head2, told2) || (stated !== null ? rivals.push({ head: head2, stated, confidence: CONFIDENCE33 }) : relations2.push(relation2 ?? made2));
     }
   }
   return { relations: relations2, rivals };
@@ -37222,7 +37599,7 @@ var isMadeBelow = (head2, told2) => told2.some(
       (b) => a !== b && a.sentence !== head2.sentence && a.quantity.unit === b.quantity.unit && a.quantity.kind === head2.quantity.kind && sizeOf(a.quantity) - sizeOf(b.quantity) === sizeOf(head2.quantity)
     )
   )
-), REACH24 = 1.6, isWithinReach = (a, b) => a <= REACH24 * b && b <= REACH24 * a;
+), REACH25 = 1.6, isWithinReach = (a, b) => a <= REACH25 * b && b <= REACH25 * a;
 function neighbourOf(head2, words7, claims, own) {
   let neighbours3 = /* @__PURE__ */ new Map();
   for (let claim of claims) {
@@ -37270,14 +37647,14 @@ function cutTo(value, own) {
   let count2 = significantDigits(own).length, digits = significantDigits(value);
   return decimal(Number(digits.slice(0, count2)), value.exponent + Math.max(0, digits.length - count2));
 }
-function relationOf15(by, { from, to, loose: loose2 }) {
+function relationOf16(by, { from, to, loose: loose2 }) {
   if (loose2 || by.quantity.kind === "percent") return null;
   let [x, y] = [toUnitOf(from.quantity, by.quantity), toUnitOf(to.quantity, by.quantity)];
   if (x === null || y === null || from.quantity.kind !== by.quantity.kind) return null;
   let origin = from.document === by.document ? "passage" : "documents";
   return changeRelation(by, levelOf(from), levelOf(to), {
     direction: by.quantity.change,
-    confidence: CONFIDENCE32,
+    confidence: CONFIDENCE33,
     origin
   });
 }
@@ -37301,9 +37678,9 @@ var FATES = [
   /\bcharged\b/gi,
   /\bmissing\b/gi,
   /\b(?:rescue[sd]?|rescuing)\b/gi
-], CONFIDENCE33 = 0.78, REACH25 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
+], CONFIDENCE34 = 0.78, REACH26 = 45, OF_OTHERS3 = /\b(?:another|also|an?(?: [a-z-]+)? (?:man|woman|boy|girl|child|baby|driver|passenger|teenager|pedestrian|cyclist|soldier|officer)|and (?:his|her|their)|later|more|others?|both|couple|one|released|rest|first|earlier|bringing|total)\b/i;
 function headlineTolls(claims, told2, sentences2) {
-  return rivalsOf(told2, CONFIDENCE33, (head2, sentence) => {
+  return rivalsOf(told2, CONFIDENCE34, (head2, sentence) => {
     let fate = fateOf(head2);
     if (fate === null) return null;
     let lead2 = claims.filter((claim) => isLead(claim, head2, sentences2) && !isHead(sentences2[claim.sentence])), counted3 = lead2.filter((claim) => fateOf(claim) === fate), [stated] = counted3;
@@ -37319,14 +37696,14 @@ function fateOf(claim) {
   for (let [fate, pattern3] of FATES.entries())
     for (let { index, 0: word2 } of text.matchAll(pattern3)) {
       let between4 = index >= mark2.to ? text.slice(mark2.to, index) : text.slice(index + word2.length, mark2.from);
-      between4.length > REACH25 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
+      between4.length > REACH26 || /[,;:]|\d|\band\b/.test(between4) || (best2 === null || between4.length < best2.distance) && (best2 = { fate, distance: between4.length });
     }
   return best2?.fate ?? null;
 }
 
 // src/facts/joins/headlines.ts
 init_quantity();
-var LEAST_SHARED3 = 2, CONFIDENCE34 = 0.82;
+var LEAST_SHARED3 = 2, CONFIDENCE35 = 0.82;
 function headlineChanges(claims, pairs, told2, sentences2) {
   let heads = told2.filter(
     (sentence) => isHead(sentence) && !OTHER_BASIS.test(sentence.text) && sentence.claims.some(isShift)
@@ -37336,7 +37713,7 @@ function headlineChanges(claims, pairs, told2, sentences2) {
       let statement = statementAround(head2.text, by), own = wordsWithin(head2, statement);
       if (hasLevel(head2, by, statement) || isBorneOut4(by, own, claims, sentences2)) continue;
       let stated = statedChange(by, own, claims, sentences2);
-      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE34 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
+      stated !== null ? rivals.push({ head: by, stated, confidence: CONFIDENCE35 }) : relations2.push(...unborne(by, own, pairs, claims, sentences2));
     }
   return { relations: relations2, rivals };
 }
@@ -37348,7 +37725,7 @@ function unborne(by, own, pairs, claims, sentences2) {
     let shared4 = sharedWords2(own, pair.to, sentences2);
     if (shared4 === 0) continue;
     let relation2 = changeBetween(by, pair.from, pair.to, {
-      confidence: CONFIDENCE34,
+      confidence: CONFIDENCE35,
       origin: pair.from.document === by.document ? "passage" : "documents"
     }), result = relation2 === null ? null : evaluate(relation2);
     if (relation2 === null || result === null) continue;
@@ -37404,7 +37781,7 @@ var impliedLevels = (sentences2) => sentences2.flatMap((sentence, i) => [
   ...bracketsOf(sentence),
   ...setApartOf(sentence),
   ...earlierOf(sentence, sentences2[i - 1])
-]), AMOUNTS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS4 = new RegExp(
+]), AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), PERIOD3 = "(?:(?:Q[1-4]|H[12]|FY|[A-Z][a-z]{2,8}\\.?)[ ]?)?(?:19|20)\\d\\d(?:[/\u2013-]\\d{2,4})?|last year|a year (?:ago|earlier|before)|previously|prior year|previous year", OPENS4 = new RegExp(
   `^(?:\\s[A-Za-z\xC0-\u024F-]+){0,3}?\\s?\\((?:(?:${PERIOD3})\\s?:?,?\\s?|was |were |from |up from |down from |against )?$`
 ), DATED_OPENING = /\((?:.*\d{4}|.*year|was|were|from|.*from|against|prev|prior)/, CLOSES2 = new RegExp(`^(?:\\s(?:in|for|at|a|the|last|year|ago|earlier|before|previous|${PERIOD3}))*\\s?\\)`, "u"), DATED_CLOSING = /^\s(?:in|for|at|a year|last|the previous)/;
 function bracketsOf({ claims, text }) {
@@ -37416,12 +37793,12 @@ function bracketsOf({ claims, text }) {
     return !OPENS4.test(opening3) || !CLOSES2.test(closing2) ? [] : (dimensionKey(from.quantity) !== dimensionKey(to.quantity) || from.quantity.unit !== to.quantity.unit) && (from.quantity.kind !== "count" || to.quantity.kind !== "count" || from.quantity.unit !== "1") ? [] : from.quantity.per !== to.quantity.per ? [] : [{ from, to, loose: !DATED_OPENING.test(opening3) && !DATED_CLOSING.test(closing2) && !isLike2(from, to) }];
   });
 }
-var COMMA2 = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i, MORE2 = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i, SHARES5 = /* @__PURE__ */ new Set(["percent", "ratio"]);
+var COMMA2 = /^(?:\s\([^()]*\))?,\s(?:or |which is |that is |about |nearly |almost |roughly |some )*$/i, MORE3 = /^\s?(?:more|less|higher|lower|up|down|dearer|cheaper)\s*(?:[.,;)]|$)/i, SHARES5 = /* @__PURE__ */ new Set(["percent", "ratio"]);
 function setApartOf({ claims, text }) {
   return claims.flatMap((by, k) => {
     let to = claims[k - 1];
     if (to === void 0 || by.quantity.change === null || !SHARES5.has(by.quantity.kind)) return [];
-    if (!COMMA2.test(text.slice(to.mark.to, by.mark.from)) || !MORE2.test(text.slice(by.mark.to))) return [];
+    if (!COMMA2.test(text.slice(to.mark.to, by.mark.from)) || !MORE3.test(text.slice(by.mark.to))) return [];
     let key = dimensionKey(to.quantity), others2 = claims.filter(
       ({ quantity, index }) => index !== to.index && quantity.change === null && quantity.moment === null && dimensionKey(quantity) === key
     ), [from] = others2;
@@ -37435,7 +37812,7 @@ var isPartOf = (before6) => /\b(?:of|among|out of)\s+(?:the |its |our |their |al
 function startsOf2(sentence) {
   return sentence.claims.flatMap((by) => {
     let { change: change2, kind } = by.quantity;
-    if (change2 === null || !AMOUNTS4.has(kind) || by.quantity.hedge !== "exact" || isOfOthers(by)) return [];
+    if (change2 === null || !AMOUNTS5.has(kind) || by.quantity.hedge !== "exact" || isOfOthers(by)) return [];
     let to = levelBeside(by, sentence);
     if (to === null || to.quantity.hedge !== "exact" || to.quantity.per !== by.quantity.per) return [];
     let size2 = kind === "count" ? { ...by.quantity, unit: to.quantity.unit } : toUnitOf(by.quantity, to.quantity), before6 = size2 === null ? null : levelBefore2(to.quantity, size2, change2);
@@ -37467,7 +37844,7 @@ function earlierOf(sentence, last3) {
 
 // src/facts/joins/leavings.ts
 init_quantity();
-var CONFIDENCE35 = 0.76, REACH26 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF2 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
+var CONFIDENCE36 = 0.76, REACH27 = 2, LEAVING = /^[^.;:]{0,60}\b(?:leaves|leaving|(?<!\b(?:is|are|was|were|be|been|being)\s)left)\s+(?!(?:in|at|on|by|for|out|behind|to|from)\b)(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, THAT_LEAVES = /^\W*(?:that|this|which) (?:leaves|left)\s+(?:[a-zÀ-ɏ'’-]+ ){0,4}?$/i, OF3 = /^ of (?:the |its |their |all )*$/i, OF_OTHER = /^ of (?!it\b|them\b|that\b|this\b|these\b|those\b|the (?:bill|cost|total|sum|money|whole)\b)/i;
 function leavingRelations(sentences2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((share2, k) => {
@@ -37485,7 +37862,7 @@ function leftBehind({ text, claims, document }, k, next2) {
     return LEAVING.test(text.slice(share2.mark.to, own.mark.from)) ? { rest: own, whole: null } : null;
   if (next2?.document !== document) return null;
   let [rest, whole4] = next2.claims;
-  return rest === void 0 || !THAT_LEAVES.test(next2.text.slice(0, rest.mark.from)) ? null : whole4 !== void 0 && OF2.test(next2.text.slice(rest.mark.to, whole4.mark.from)) ? { rest, whole: whole4 } : null;
+  return rest === void 0 || !THAT_LEAVES.test(next2.text.slice(0, rest.mark.from)) ? null : whole4 !== void 0 && OF3.test(next2.text.slice(rest.mark.to, whole4.mark.from)) ? { rest, whole: whole4 } : null;
 }
 function wholesBefore(sentences2, i, k, rest, share2) {
   let { document, text, claims } = sentences2[i];
@@ -37493,7 +37870,7 @@ function wholesBefore(sentences2, i, k, rest, share2) {
   let fitting2 = (figures2) => figures2.filter(
     (claim) => claim.quantity.kind === rest.quantity.kind && claim.quantity.change === null && exceeds(claim.quantity, rest.quantity, !0)
   ), before6 = claims[k - 1], isBracketed = before6 !== void 0 && /^\s*\($/.test(text.slice(before6.mark.to, share2.mark.from)), own = fitting2(claims.slice(0, isBracketed ? k - 1 : k));
-  for (let j = i - 1; own.length === 0 && j >= i - REACH26 && sentences2[j]?.document === document; j--) {
+  for (let j = i - 1; own.length === 0 && j >= i - REACH27 && sentences2[j]?.document === document; j--) {
     let found2 = fitting2(sentences2[j].claims);
     if (found2.length > 0) return found2;
   }
@@ -37518,7 +37895,7 @@ function relate2(share2, whole4, rest) {
   return relationOf(
     { kind: "share", complete: !0, direction: null, cue: "leaving" },
     [part, termFor("share", share2), termFor("whole", whole4), termFor("rest", rest)],
-    CONFIDENCE35
+    CONFIDENCE36
   );
 }
 function isPartItself2(part, share2, rest) {
@@ -37535,7 +37912,7 @@ function isPartItself2(part, share2, rest) {
 // src/facts/joins/leftovers.ts
 init_quantity();
 init_text();
-var CONFIDENCE36 = 0.8, FEWEST_SHARED3 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
+var CONFIDENCE37 = 0.8, FEWEST_SHARED3 = 2, MOST_OF_ONE = 12, MOST_WRITING = 12;
 function leftovers(claims) {
   let passages = passagesOf(claims);
   if (passages.length < 2) return [];
@@ -37588,7 +37965,7 @@ function rivalsOf2(a, b) {
     if (!akin(head2, stated) || timesExclude(head2.time, stated.time)) return [];
     if (isMadeIn(head2, b) || isMadeIn(stated, a)) return [];
     let ratio = sizeOf(head2.quantity) / sizeOf(stated.quantity);
-    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE36 }] : [];
+    return compareQuantities(head2.quantity, stated.quantity) === "conflict" && isMeant(ratio) ? [{ head: head2, stated, confidence: CONFIDENCE37 }] : [];
   });
 }
 var EVEN2 = 1e-9;
@@ -37657,7 +38034,7 @@ function midpointRelations(sentences2, claims) {
 function midpointOf(midpoint, sentence, ranges) {
   let key = dimensionKey(midpoint.quantity), relations2 = ranges.filter(
     (range) => key !== null && dimensionKey(range.quantity) === key && range.quantity.per === midpoint.quantity.per && !isNamed3(range, midpoint, sentence)
-  ).flatMap((range) => relationOf16(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
+  ).flatMap((range) => relationOf17(midpoint, range, sentence) ?? []), right = relations2.find((relation2) => evaluate(relation2).holds);
   if (right !== void 0) return right;
   let shared4 = relations2.map(({ terms }) => sharedWords3(sentence, terms[1].claim)), most = Math.max(...shared4), best2 = relations2.filter((_, k) => shared4[k] === most), values3 = new Set(best2.map(({ terms }) => statedText(terms[1].quantity.stated)));
   return most >= LEAST_SHARED4 && values3.size === 1 ? best2[0] : null;
@@ -37665,7 +38042,7 @@ function midpointOf(midpoint, sentence, ranges) {
 var isNamed3 = (range, midpoint, { claims }) => claims.some(
   (other) => other !== midpoint && other !== range && other.quantity.unit === range.quantity.unit && equalDecimals(nominal(other.quantity.stated), nominal(range.quantity.stated))
 );
-function relationOf16(midpoint, range, sentence) {
+function relationOf17(midpoint, range, sentence) {
   let term = (role2, claim) => ({ role: role2, claim, quantity: claim.quantity, sign: 1 }), relation2 = {
     kind: "midpoint",
     terms: [term("midpoint", midpoint), term("range", range)],
@@ -37727,11 +38104,11 @@ function namedChanges(pairs, told2, sentences2) {
     if (by.quantity.change === null || by.quantity.per !== null || isOfOthers(by) || isComing(by)) return [];
     if ((levelBeside(by, sentence) ?? levelBefore(by, sentence, told2[i - 1])) !== null) return [];
     let thing = thingOf(by, sentence);
-    return thing.size === 0 ? [] : failing5(by, thing, pairs, isSeconded4, sentences2) ?? [];
+    return thing.size === 0 ? [] : failing6(by, thing, pairs, isSeconded4, sentences2) ?? [];
   }));
 }
 var isComing = ({ text, mark: mark2 }) => /\b(?:go(?:es)?|going) (?:up|down)\b[^.;:]{0,25}$/i.test(text.slice(0, mark2.to)) && /^ (?:on|from|in|next|this|with effect)\b/i.test(text.slice(mark2.to)) || /^,? from [^.;:]{0,30}\d[^.;:]{0,30} to\b/i.test(text.slice(mark2.to));
-function failing5(by, thing, pairs, isSeconded4, sentences2) {
+function failing6(by, thing, pairs, isSeconded4, sentences2) {
   let isOwn3 = (level) => level.document === by.document, candidates = pairs.flatMap((pair) => {
     if (!isSized2(pair.to, by) || isBeside(pair.from, by)) return [];
     let words7 = wordsOf5(pair, by, sentences2);
@@ -37785,7 +38162,7 @@ function difference2(from, to) {
 }
 
 // src/facts/joins/net-changes.ts
-var CONFIDENCE37 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
+var CONFIDENCE38 = 0.76, FLOW = /^[^.;:,]{0,30}?\b(?:openings?|closures?|closings?|additions?|arrivals?|departures?|gains?|losses|joiners?|leavers?|redundancies|layoffs|births|deaths|hires|signings|resignations|retirements|purchases|deliveries|scrappings|sales|cuts|departed|joined)\b/i, NET = /\bnet\b/i, BRINGS = /\b(?:take|takes|took|taking|bring|brings|brought|bringing|lift|lifts|lifted|raise|raised|cut|reduce|reduced|leave|leaves|left|leaving|push|pushed|mean|means|meant|swell|swelled|shrink|shrank)\b/i;
 function netChanges(sentences2) {
   return sentences2.flatMap(
     (sentence) => sentencePairs(sentence).flatMap(({ from, to }) => {
@@ -37793,7 +38170,7 @@ function netChanges(sentences2) {
       let first2 = Math.min(from.index, to.index), flow = sentence.claims.filter(({ index }) => index < first2).at(-1);
       if (flow === void 0 || !isFlow(flow, sentence.text.slice(flow.mark.to, Math.min(from.mark.from, to.mark.from))))
         return [];
-      let relation2 = relationOf17(flow, from, to), result = evaluate(relation2);
+      let relation2 = relationOf18(flow, from, to), result = evaluate(relation2);
       return result === null || result.holds ? [] : [relation2];
     })
   );
@@ -37803,12 +38180,37 @@ function isFlow({ quantity, text, mark: mark2 }, between4) {
   let beside = text.slice(Math.max(0, mark2.from - 8), mark2.to) + between4.slice(0, 24);
   return NET.test(beside) || FLOW.test(between4);
 }
-var relationOf17 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE37, origin: "sentence" });
+var relationOf18 = (by, from, to) => changeRelation(by, levelOf(from), levelOf(to), { direction: null, confidence: CONFIDENCE38, origin: "sentence" });
+
+// src/facts/joins/odds.ts
+init_quantity();
+var CONFIDENCE39 = 0.88, TO_ONE = /^[ -]to[ -]one\b/i, SIDES2 = /\b(?:voted|votes?|vote|for|against|backed|favour|favor|majority|ballots?|margin|outnumber(?:s|ed|ing)?)\b/i, oddsRelations = (sentences2) => sentences2.flatMap((sentence) => isHead(sentence) ? [] : sentence.claims.flatMap((claim) => claim.quantity.kind !== "count" || !TO_ONE.test(claim.text.slice(claim.mark.to)) ? [] : SIDES2.test(claim.text.slice(0, claim.mark.from)) ? failing7(claim, sentence) ?? [] : []));
+function failing7(odds, { claims }) {
+  let sides2 = claims.filter((claim) => claim !== odds && isSide(claim.quantity)), [left, right] = [...sides2].sort((a, b) => sizeOf(b.quantity) - sizeOf(a.quantity));
+  if (left === void 0 || right === void 0 || sides2.length > 2 || sides2.some(({ index }) => index > odds.index))
+    return null;
+  let term = (role2, claim, quantity = claim.quantity) => ({ role: role2, claim, quantity, sign: 1 }), relation2 = {
+    kind: "ratio",
+    terms: [
+      term("left", left),
+      term("ratio", odds, { ...odds.quantity, kind: "multiple", unit: "1" }),
+      term("right", right)
+    ],
+    complete: !0,
+    direction: null,
+    confidence: CONFIDENCE39,
+    cue: odds.text.slice(odds.mark.from, odds.mark.to),
+    origin: "sentence",
+    told: !0
+  };
+  return evaluate(relation2)?.holds === !1 ? relation2 : null;
+}
+var isSide = ({ kind, per, change: change2, stated, hedge }) => kind === "count" && per === null && change2 === null && stated.kind === "decimal" && hedge === "exact";
 
 // src/facts/joins/stray-sizes.ts
 init_quantity();
 init_text();
-var CONFIDENCE38 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED2 = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, MOST_OF_SORT = 2e3, EVEN3 = 43e-4, MOST_ALIKE = 24;
+var CONFIDENCE40 = 0.9, SHORT_CONFIDENCE = 0.75, FEWEST_DIGITS7 = 2, FULL_DIGITS2 = 3, SCALE_WORD2 = 3, LEAST_SCALED2 = 3, PLAIN_SCALE = 6, STRAY = 1, ALONE = 1.5, FEWEST_AROUND2 = 3, MOST_OF_SORT = 2e3, EVEN3 = 43e-4, MOST_ALIKE = 24;
 function straySizes(claims) {
   let sorts = /* @__PURE__ */ new Map();
   for (let claim of claims) isSized3(claim) && append(sorts, sortOf(claim), claim);
@@ -37835,7 +38237,7 @@ function sizedAs(claim, model) {
 }
 var keyOf7 = ({ digits }) => roundedTo(digits, FULL_DIGITS2), roundedTo = (digits, count2) => digits.length <= count2 ? digits : String(Math.round(Number(digits) / 10 ** (digits.length - count2)));
 function rivalOf(a, b, all) {
-  let confidence = areScaledApart(a, b) ? scaleConfidence(a, b, all) : areUnitsApart(a, b) ? CONFIDENCE38 : 0;
+  let confidence = areScaledApart(a, b) ? scaleConfidence(a, b, all) : areUnitsApart(a, b) ? CONFIDENCE40 : 0;
   return confidence === 0 || isOneBlock(a.claim, b.claim) || stands2(a, all) ? [] : strayness(a, b, all) < STRAY || strayness(b, a, all) > 0 ? [] : [{ head: a.claim, stated: b.claim, confidence }];
 }
 var isOneBlock = (a, b) => a.document === b.document && (a.cell === null ? a.sentence === b.sentence : b.cell !== null && a.block === b.block);
@@ -37848,7 +38250,7 @@ function areScaledApart(a, b) {
 }
 var isScaled4 = ({ claim, power }) => claim.cell === null || claim.cell.scaled || power > PLAIN_SCALE - EVEN3;
 function scaleConfidence(a, b, all) {
-  return Math.min(a.digits.length, b.digits.length) >= FULL_DIGITS2 ? CONFIDENCE38 : nearest(a.power, a, a, all) > ALONE ? SHORT_CONFIDENCE : 0;
+  return Math.min(a.digits.length, b.digits.length) >= FULL_DIGITS2 ? CONFIDENCE40 : nearest(a.power, a, a, all) > ALONE ? SHORT_CONFIDENCE : 0;
 }
 var areUnitsApart = (a, b) => a.claim.quantity.unit !== b.claim.quantity.unit && a.claim.quantity.kind !== "count" && a.digits.length >= FULL_DIGITS2 && Math.abs(sizeOf(a.claim.quantity) / sizeOf(b.claim.quantity) - 1) < Number.EPSILON, stands2 = (a, all) => all.some((other) => other !== a && Math.abs(other.power - a.power) < EVEN3);
 function strayness(a, b, all) {
@@ -37856,6 +38258,52 @@ function strayness(a, b, all) {
   return nearest(a.power, a, b, around2) - nearest(b.power, a, b, around2);
 }
 var nearest = (power, a, b, around2) => Math.min(...around2.map((other) => other === a || other === b ? 1 / 0 : Math.abs(other.power - power)));
+
+// src/facts/joins/summed-up-changes.ts
+init_quantity();
+var CONFIDENCE41 = 0.86, REACH28 = 2, THAT_IS = /^(?:[“"'‘(]?)(?:that|this|it)(?:['’]s|\s(?:is|was|means|represents|amounts to|works out at|comes to))\s(?:(?:now|thus|therefore|still|only|just|about|around|some|nearly|almost|exactly|roughly|over|more than|by)\s|(?:an?|the)\s(?:[a-z]+\s)?(?:increase|rise|fall|drop|cut|reduction|decline|decrease|jump|gain|growth|loss)\sof\s(?:about |around |some |nearly |almost |exactly |roughly |just )?)*$/i, FALL = /\b(?:fall|drop|cut|reduction|decline|decrease|loss)\sof\s[a-z ]*$/i, RISE = /\b(?:increase|rise|jump|gain|growth)\sof\s[a-z ]*$/i, IN_TIME2 = /^ (?:in|over|within) (?:the |just |only )?(?:[a-z]+ |\d+ )?(?:years?|months?|weeks?|days?|decades?)\b(?=\s*[.,;]|$)/i, ENDS6 = /^(?: (?:more|fewer|less|higher|lower|up|down|dearer|cheaper))?\s*(?:[.,;:)–—”"’]|$)/i;
+function summedUpChanges(sentences2) {
+  return sentences2.flatMap((sentence, i) => {
+    let by = sentence.claims.find(({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio");
+    if (by === void 0 || isHead(sentence) || OTHER_BASIS.test(sentence.text) || isOfItsObject(by)) return [];
+    let [lead2, behind2] = [sentence.text.slice(0, by.mark.from), sentence.text.slice(by.mark.to)];
+    if (!THAT_IS.test(lead2) || OF_ITS_OWN.test(lead2)) return [];
+    let direction = by.quantity.change ?? (FALL.test(lead2) ? "down" : RISE.test(lead2) ? "up" : null);
+    return (direction === null ? !IN_TIME2.test(behind2) : !ENDS6.test(behind2)) ? [] : failing8(by, direction, levelsBefore2(sentences2, i)) ?? [];
+  });
+}
+function levelsBefore2(sentences2, i) {
+  let { document, block } = sentences2[i], levels2 = [];
+  for (let k = i - 1; k >= i - REACH28 && k >= 0 && levels2.length < 2; k--) {
+    let sentence = sentences2[k];
+    if (sentence.document !== document || sentence.block !== block) break;
+    levels2 = [...sentence.claims.filter(isLevel2), ...levels2];
+  }
+  let last3 = levels2.at(-1);
+  return levels2.filter(({ quantity }) => likened2(quantity, last3.quantity) !== null);
+}
+var KINDS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), isLevel2 = ({ quantity, cell }) => cell === null && KINDS6.has(quantity.kind) && quantity.change === null && quantity.stated.kind === "decimal";
+function failing8(by, direction, levels2) {
+  let relations2 = levels2.flatMap(
+    (from, k) => levels2.slice(k + 1).flatMap((to) => {
+      let end = likened2(to.quantity, from.quantity);
+      return end === null || from.subject.headClass !== null && to.subject.headClass !== null && from.subject.headClass !== to.subject.headClass ? [] : [relationOf19(by, direction, from, to, end)];
+    })
+  );
+  return !relations2.every((relation2) => evaluate(relation2) !== null) || relations2.some((relation2) => evaluate(relation2).holds) ? null : relations2.length === levels2.length * (levels2.length - 1) / 2 && relations2.length > 0 ? relations2[levels2.length - 2] : null;
+}
+function relationOf19(by, direction, from, to, end) {
+  let isOther2 = direction !== null && isLarger(from.quantity, end) === (direction === "up"), [start, last3] = [
+    { claim: from, quantity: from.quantity },
+    { ...levelOf(to), quantity: end }
+  ];
+  return changeRelation(by, isOther2 ? last3 : start, isOther2 ? start : last3, {
+    direction,
+    confidence: CONFIDENCE41,
+    origin: "passage"
+  });
+}
+var isLarger = (a, b) => sizeOf(a) > sizeOf(b);
 
 // src/facts/moves/moves.ts
 init_quantity();
@@ -37898,7 +38346,7 @@ function clauseAround2(from, to, { text, claims }) {
 // src/facts/moves/levels.ts
 function levelsIn(sentence, told2) {
   let changes = new Set(told2.map(({ claim }) => claim));
-  return sentence.claims.filter((claim) => !changes.has(claim) && isLevel2(claim)).map((claim) => levelOf2(claim, sentence));
+  return sentence.claims.filter((claim) => !changes.has(claim) && isLevel3(claim)).map((claim) => levelOf2(claim, sentence));
 }
 function levelOf2(claim, sentence) {
   let standing3;
@@ -37910,7 +38358,7 @@ function levelOf2(claim, sentence) {
     }
   };
 }
-var LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel2 = ({ quantity, text, mark: mark2, subject }) => LEVELS3.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to)));
+var LEVELS3 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]), NEVER_SO2 = /* @__PURE__ */ new Set(["target", "hypothetical"]), FORESEEN = /* @__PURE__ */ new Set(["forecast", "limit"]), isForeseen = ({ subject }) => subject.qualifiers.some((name3) => FORESEEN.has(name3)), NO_LEVEL = /\b(?:per|every|by|another|a further|extra|additional|one in|(?:out|each|all|most|any|none|one|two|three|some|half|third|quarter|cent|percent|%|\d) of)\s+(?:the |its |their )?$/i, AGO = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|before|later|previously|after|into)\b/i, FEWER2 = /^(?:\s[a-zÀ-ɏ]+)?\s(?:ago|earlier|later|more|fewer|less)\b|^ of the\b(?! (?:year|month|week|quarter|season|previous|preceding|same|last|day)\b)/i, isLevel3 = ({ quantity, text, mark: mark2, subject }) => LEVELS3.has(quantity.kind) && quantity.change === null && quantity.stated.kind !== "range" && quantity.value.low !== null && quantity.value.high !== null && sizeOf(quantity) > (quantity.kind === "count" ? 1 : 0) && !subject.qualifiers.some((name3) => NEVER_SO2.has(name3)) && !NO_LEVEL.test(text.slice(0, mark2.from)) && !(quantity.kind === "duration" && AGO.test(text.slice(mark2.to))) && !(quantity.kind === "count" && FEWER2.test(text.slice(mark2.to)));
 function stretchesAmong(points2, told2) {
   let found2 = [];
   for (let from of points2)
@@ -38045,13 +38493,13 @@ function timesSaid({ hedge, stated }) {
 var DIGITS3 = 6, of = (low, high) => between(decimal(Math.round(low * 10 ** DIGITS3), -DIGITS3), decimal(Math.round(high * 10 ** DIGITS3), -DIGITS3));
 
 // src/facts/moves/told.ts
-var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE3 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down", HEDGE2 = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
+var UP = "overrun|increase|rise|gain|jump|surge|growth|improvement|leap|addition|uplift|climb|advance", DOWN = "fall|drop|cut|reduction|decline|decrease|saving|dip|slump|contraction|slide|loss", MORE4 = "more|higher|longer|dearer|taller|heavier|larger|bigger|greater|wider|deeper|hotter|warmer|older|later|costlier|better|extra|additional|above|ahead|up", LESS = "fewer|less|lower|shorter|cheaper|lighter|smaller|narrower|shallower|cooler|colder|younger|faster|quicker|sooner|below|short|down", HEDGE2 = "(?:(?:about|around|some|just|only|nearly|almost|over|exactly|a|an|the|more than|fully)\\s+)*", NOUN_OF = new RegExp(
   `\\b(?:(${UP})|(${DOWN}))s? (?:of|is|was|came to|comes to|amounts? to|amounted to|equals) ${HEDGE2}$`,
   "i"
 ), DOING = /\b(?:(gaining|adding|putting on)|(losing|shedding)) (?:about |some |nearly |almost |another |over )?$/i, OFF_BEFORE = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?) off (?:about |some |nearly |almost |another )?$/i, OFF_VERB = /\b(?:shav(?:es?|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|slic(?:es?|ed|ing)|trim(?:s|med|ming)?|chop(?:s|ped|ping)?|tak(?:es?|en|ing)|took|wip(?:es?|ed|ing)|cut(?:s|ting)?)\s+(?:about |some |nearly |almost |another |more than )?$/i, OFF_BEHIND = /^(?: [a-zÀ-ɏ]+){0,2}? off\b/i, COMPARED6 = new RegExp(
-  `^(?: (?!(?:was|were|is|are|has|had|have|go|goes|went|drive|drove|run|ran|travel|earn|pay|live|stay|wait|take|took|score)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE3})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
+  `^(?: (?!(?:was|were|is|are|has|had|have|go|goes|went|drive|drove|run|ran|travel|earn|pay|live|stay|wait|take|took|score)\\b)[a-z\xC0-\u024F]+)?\\s(?:(${MORE4})|(${LESS}))(?=\\s*(?:[.,;:)\u2013\u2014]|$|\\s(?:than|and|but|at|in|on|now|this|over|where|what|its)\\b|\\s(?:of |on )?(?:the |its |last [a-z\xC0-\u024F]+['\u2019]s )?[\xA3$\u20AC\xA5\u20B9]?\\d))`,
   "i"
-), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS6 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS6 = /* @__PURE__ */ new Set([
+), AS_MANY = /^ (?:as (?:many|much|high|large|big|long|often)|(?:the|its|their) (?:number|figure|total|amount|level|price|size))\b(?=\s*(?:[.,;:)]|$|\sas (?:in|at|before|a year|now)|\sof \d))/i, OR_BY = /,? or by (?:about |some |nearly |almost |over )?$/i, ENDS7 = /^\s*(?:[.,;:)–—]|$)/, GAP = /\b(?:gap|lead|margin|advantage|distance|difference|spread)\b[^.;:\d]{0,25}$/i, RELATIVE4 = /* @__PURE__ */ new Set(["percent", "ratio"]), KINDS7 = /* @__PURE__ */ new Set([
   "count",
   "money",
   "measure",
@@ -38066,7 +38514,7 @@ function toldIn({ claims, text }) {
   let hasPercent = claims.some(({ quantity: { kind } }) => kind === "percent");
   return claims.flatMap((claim) => {
     let { mark: mark2 } = claim, quantity = hasPercent ? asPoints(claim.quantity) : claim.quantity;
-    if (!KINDS6.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
+    if (!KINDS7.has(quantity.kind) || hasOwnLevels(claim, claims)) return [];
     if (BETWEEN3.test(text.slice(mark2.to)) || OF_ITS_OWN.test(text.slice(0, mark2.from))) return [];
     if (isOfItsObject(claim)) return [];
     if (/\band (?:another|a further|an extra) $/i.test(text.slice(0, mark2.from))) return [];
@@ -38076,7 +38524,7 @@ function toldIn({ claims, text }) {
       return [{ claim, quantity: sizeSaid({ ...claim, quantity }), direction: quantity.change }];
     if (quantity.kind === "multiple") return [];
     let direction = directionOf2(text.slice(Math.max(0, mark2.from - 50), mark2.from), text.slice(mark2.to, mark2.to + 50));
-    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS6.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : AMOUNTS5.has(quantity.kind) && (WENT_BY2.test(text.slice(0, mark2.from)) || OFF.test(text.slice(mark2.to))) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
+    return direction !== null ? [{ claim, quantity, direction }] : RELATIVE4.has(quantity.kind) && OR_BY.test(text.slice(0, mark2.from)) && ENDS7.test(text.slice(mark2.to)) ? [{ claim, quantity, direction: null }] : AMOUNTS6.has(quantity.kind) && (WENT_BY2.test(text.slice(0, mark2.from)) || OFF2.test(text.slice(mark2.to))) ? [{ claim, quantity, direction: null }] : (quantity.kind === "percentage-points" || quantity.kind === "basis-points") && !GAP.test(text.slice(0, mark2.from)) ? [{ claim, quantity, direction: null }] : [];
   });
 }
 var BETWEEN3 = /^(?: points?)? between\b/i, hasOwnLevels = ({ mark: mark2, text }, claims) => {
@@ -38085,7 +38533,7 @@ var BETWEEN3 = /^(?: points?)? between\b/i, hasOwnLevels = ({ mark: mark2, text 
 }, asPoints = (quantity) => quantity.kind === "count" && quantity.unit === "point" ? { ...quantity, kind: "percentage-points", unit: "pp" } : quantity, WENT_BY2 = new RegExp(
   `\\b(?:ha(?:s|ve|d)|was|were|been)\\s(?:[a-z\xC0-\u024F]+ly\\s)?[a-z\xC0-\u024F]+(?:ed|en|wn|unk) by ${HEDGE2}$`,
   "i"
-), OFF = /^ (?:better|worse) off\b/i, AMOUNTS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), NOUN_BEHIND = new RegExp(`^[ -](?:(${UP})|(${DOWN}))s?\\b`, "i"), THE2 = /\b(?:the|that|this|such an?) $/i;
+), OFF2 = /^ (?:better|worse) off\b/i, AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), NOUN_BEHIND = new RegExp(`^[ -](?:(${UP})|(${DOWN}))s?\\b`, "i"), THE2 = /\b(?:the|that|this|such an?) $/i;
 function directionOf2(before6, behind2) {
   let named5 = THE2.test(before6) ? NOUN_BEHIND.exec(behind2) : null;
   if (named5 !== null) return named5[1] !== void 0 ? "up" : "down";
@@ -38099,13 +38547,13 @@ function directionOf2(before6, behind2) {
 }
 
 // src/facts/moves/moves.ts
-var CONFIDENCE39 = 0.8;
+var CONFIDENCE42 = 0.8;
 function movesOf(sentences2, known3) {
-  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH27), i + REACH27 + 1).some(({ length }) => length > 0), levels2 = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
+  let told2 = sentences2.map(toldIn), isNear9 = (i) => told2.slice(Math.max(0, i - REACH29), i + REACH29 + 1).some(({ length }) => length > 0), levels2 = sentences2.map((sentence, i) => isNear9(i) ? levelsIn(sentence, told2[i]) : []), faulted = faultedBy(known3);
   return sentences2.flatMap((sentence, i) => {
     if (told2[i].length === 0 || OTHER_BASIS.test(sentence.text)) return [];
     let near = standpointsAround(sentences2, levels2, i);
-    return told2[i].flatMap((own) => faulted.has(own.claim) ? [] : failing6(own, near, sentences2, told2, i) ?? []);
+    return told2[i].flatMap((own) => faulted.has(own.claim) ? [] : failing9(own, near, sentences2, told2, i) ?? []);
   });
 }
 var faultedBy = (known3) => new Set(
@@ -38113,17 +38561,17 @@ var faultedBy = (known3) => new Set(
     let result = evaluate(relation2), claim = result?.holds === !1 ? result.target.claim : null;
     return claim === null ? [] : [claim];
   })
-), REACH27 = 1;
+), REACH29 = 1;
 function standpointsAround(sentences2, levels2, i) {
   let { document, place } = sentences2[i], near = [];
-  for (let k = Math.max(0, i - REACH27); k <= Math.min(sentences2.length - 1, i + REACH27); k++) {
+  for (let k = Math.max(0, i - REACH29); k <= Math.min(sentences2.length - 1, i + REACH29); k++) {
     let other = sentences2[k];
     other.document === document && isHeadline2(other.place) === isHeadline2(place) && near.push(...levels2[k].map((level) => ({ ...level, away: k - i })));
   }
   return near;
 }
 var isHeadline2 = (place) => place === "headline";
-function failing6(own, near, sentences2, told2, i) {
+function failing9(own, near, sentences2, told2, i) {
   let ordered3 = stretchesAmong(near, own), sole = ordered3.length === 0 ? soleStretch(near, own) : null, all = (sole === null ? ordered3 : [sole]).flatMap((stretch2) => {
     let loose2 = moveRelation(own, stretch2), relation2 = loose2 === null ? null : asWritten(loose2), result = relation2 === null ? null : evaluate(relation2);
     return relation2 === null || result === null ? [] : [{ stretch: stretch2, relation: relation2, holds: result.holds }];
@@ -38164,15 +38612,15 @@ var isTaken = ({ from, to, ...ends5 }, own, told2, i) => (from.away !== 0 || to.
   })
 ), isBehindAnother2 = ({ from, to }, { claim }, told2) => [from, to].some(
   (level) => level.away === 0 && level.claim.index > claim.index && (told2.some((other) => other.claim.index > claim.index && other.claim.index < level.claim.index) || HELD_TWICE.test(claim.text.slice(claim.mark.to, level.claim.mark.from)))
-), WAY = "(?:lower|higher|more|fewer|less|up|down|above|below|over|under|beyond|short of|off)", HELD_TWICE = new RegExp(`^ ${WAY}\\b[^.;:]{0,40}\\band\\b[^.;:]{0,30}\\b${WAY}\\b`, "i"), AMOUNTS6 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
+), WAY = "(?:lower|higher|more|fewer|less|up|down|above|below|over|under|beyond|short of|off)", HELD_TWICE = new RegExp(`^ ${WAY}\\b[^.;:]{0,40}\\band\\b[^.;:]{0,30}\\b${WAY}\\b`, "i"), AMOUNTS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]);
 function moveRelation({ claim, quantity, direction }, { from, to, start, end }) {
-  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS6.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
+  let unit = quantity.kind === "count" && start.kind === "count" ? start.unit : quantity.unit, size2 = isBare2(start) && quantity.kind !== "count" ? { ...quantity, kind: "count", unit: "1" } : quantity, by = AMOUNTS7.has(quantity.kind) ? likened2({ ...size2, per: start.per, unit: size2 === quantity ? unit : "1" }, start) : quantity;
   if (by === null) return null;
   let origin = from.away === 0 && to.away === 0 ? "sentence" : "passage", relation2 = changeRelation(
     claim,
     { claim: from.claim, quantity: start },
     { claim: to.claim, quantity: end },
-    { direction, confidence: CONFIDENCE39, origin }
+    { direction, confidence: CONFIDENCE42, origin }
   );
   return { ...relation2, terms: relation2.terms.map((term) => term.role === "by" ? { ...term, quantity: by } : term) };
 }
@@ -38262,7 +38710,7 @@ function shareBetween(part, whole4) {
 }
 
 // src/facts/passages/pairs.ts
-var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?", OF3 = new RegExp(
+var DETERMINERS = "(?:(?:an?|the|its|their|his|her|our|my|your|these|those|all|some|about|only|just|[a-z\xC0-\u024F'\u2019-]+(?:['\u2019]s|s['\u2019]))\\s+)*", BODY = "(?:(?:grand |combined )?(?:total|field|list|pool|group|fleet|sample|electorate|membership|roll|intake|workforce|staff|population|crew|cohort|stock|estate)\\s+of\\s+)?", OF4 = new RegExp(
   `^(?:\\s+(?!(?:and|or|but|to|in|on|at|for|from|than)\\b)[a-z\xC0-\u024F'\u2019-]+){0,2}?(?:\\s+of\\s+them)?(?:\\s+(?:out\\s+)?of|,?\\s+from\\s+among|,?\\s+in\\s+a\\s+(?:field|pool|group)\\s+of)\\s+${DETERMINERS}${BODY}${DETERMINERS}$`,
   "i"
 ), ASIDE5 = /,[^,.;:()]{1,45},(?=\s(?:out )?of\b)/, INSTEAD = /^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+(?:instead|in place) of\s+(?:the\s+)?(?:usual |normal |full |planned )?$|^(?:\s+[a-zÀ-ɏ'’-]+){0,3}?,?\s+rather than\s+(?:the\s+)?(?:usual |normal |full |planned )?$/i, LED4 = new RegExp(
@@ -38278,11 +38726,11 @@ function pairsIn2({ claims, text }) {
   figures2.forEach((part, k) => {
     let next2 = figures2[k + 1];
     if (next2 !== void 0)
-      if (OF3.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "of");
+      if (OF4.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "of");
       else if (INSTEAD.test(text.slice(part.mark.to, next2.mark.from))) add3(part, next2, "instead");
       else {
         let behind2 = figures2[k + 2], gap3 = behind2 === void 0 ? "" : text.slice(part.mark.to, behind2.mark.from);
-        behind2 !== void 0 && ASIDE5.test(gap3) && OF3.test(gap3.replace(ASIDE5, "")) && add3(part, behind2, "of");
+        behind2 !== void 0 && ASIDE5.test(gap3) && OF4.test(gap3.replace(ASIDE5, "")) && add3(part, behind2, "of");
       }
   }), figures2.forEach((part, k) => {
     let before6 = text.slice(0, part.mark.from), isOfThem3 = OF_THEM2.test(text.slice(part.mark.to)) || OF_WHICH2.test(before6);
@@ -38321,7 +38769,7 @@ function percentBetween(part, whole4) {
   let pair = pairOf(part, whole4, "of");
   return pair === null ? null : sizeOf(pair.part.quantity) / sizeOf(pair.whole.quantity) * 100;
 }
-var areInOneUnit = (a, b) => a.kind === b.kind && (a.kind === "count" || a.unit === b.unit && AMOUNTS7.has(a.kind)) && a.hedge !== "at-most" && b.hedge !== "at-most", AMOUNTS7 = /* @__PURE__ */ new Set(["money", "measure", "duration"]);
+var areInOneUnit = (a, b) => a.kind === b.kind && (a.kind === "count" || a.unit === b.unit && AMOUNTS8.has(a.kind)) && a.hedge !== "at-most" && b.hedge !== "at-most", AMOUNTS8 = /* @__PURE__ */ new Set(["money", "measure", "duration"]);
 function likeQuantities(claim, model) {
   let [own, like] = [claim, model].map((figure) => {
     let quantity2 = asWhole(figure.quantity);
@@ -38347,10 +38795,10 @@ function pairInOne(claim) {
 }
 
 // src/facts/passages/levels.ts
-var KINDS7 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]);
-function isLevel3(claim) {
+var KINDS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent"]);
+function isLevel4(claim) {
   let { kind, change: change2, value } = claim.quantity;
-  return KINDS7.has(kind) && change2 === null && value.low !== null && value.high !== null && !isName3(claim);
+  return KINDS8.has(kind) && change2 === null && value.low !== null && value.high !== null && !isName3(claim);
 }
 function levelsOf(left, right) {
   let quantities = likeQuantities(left, right) ?? likeQuantities(right, left)?.reverse(), [a, b] = quantities ?? [];
@@ -38360,7 +38808,7 @@ function levelsOf(left, right) {
 }
 
 // src/facts/passages/multiples.ts
-var CONFIDENCE40 = 0.95, NEAR15 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED8 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
+var CONFIDENCE43 = 0.95, NEAR15 = 2.1, TO_STANDARD = /^\s+(?:as\s+(?:[a-zÀ-ɏ-]+\s+){1,3}?as|as|what|that\s+of|those\s+of|the|its|their)\s(?:[^.,;:()]{0,60}|[^.,;:()]{0,50},\s+(?:which|who|at|with|on)\s[^.,;:()]{0,30})$/i, OF_OTHER2 = /^\s+(?:as\s+[a-zÀ-ɏ-]+\s+as|what|that\s+of|the\s+[a-zÀ-ɏ-]+\s+of)\s/i, IT2 = /^\W*(?:and |but )?(?:it|that|this|they|these|those)\s(?:is|was|are|were|makes|made)\s[^.,;:()]{0,30}$/i, LATTER = /\b(?:the\s+latter|the\s+former|its\s+(?:neighbour|rival|sister)|that\s+one|the\s+other\s+one)\b/i, CLOSING = /^(?:\s+as\s+(?!of\b|for\b|if\b|it\b)[a-zÀ-ɏ-]+)?\s*(?:[,.;:)—–]|$)/i, APPOSED8 = /^[^.;:()]{0,40}(?:,|—|–)\s*(?:or\s+|which\s+is\s+|about\s+|almost\s+|nearly\s+|just\s+|exactly\s+)*$/i, TO_LEVEL3 = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+[a-zÀ-ɏ-]+)?,\s+(?:at|with|on)|\s+that(?:\s+[a-zÀ-ɏ-]+)?\s*(?:,|—|–|:))\s+(?:about\s+|some\s+|a\s+full\s+)*$/i, ELSEWHEN4 = /\b(?:will|would|could|should|may|might|target|forecasts?|expect(?:s|ed)?|plans?|planned|if|not|never|usual|normal)\b/i;
 function passageMultiples(sentences2, settled2) {
   return sentences2.flatMap(
     (sentence, i) => sentence.claims.flatMap((multiple) => {
@@ -38374,7 +38822,7 @@ function passageMultiples(sentences2, settled2) {
 }
 var isTimes = ({ quantity, text, mark: mark2 }) => quantity.change === null && (quantity.kind === "multiple" || quantity.kind === "ratio" && /^\s+(?:as\s+(?:many|much|often|long|big|large)|those\s+of|that\s+of|what)\b/i.test(text.slice(mark2.to)));
 function comparisonOf(multiple, sentence, last3, following) {
-  let { text } = sentence, levels2 = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = levels2.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels2.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel3) ?? [], after3 = text.slice(multiple.mark.to);
+  let { text } = sentence, levels2 = sentence.claims.filter((claim) => claim !== multiple && isLevel4(claim)), before6 = levels2.filter(({ mark: mark2 }) => mark2.to <= multiple.mark.from), next2 = levels2.find(({ mark: mark2 }) => mark2.from >= multiple.mark.to), previous = last3?.claims.filter(isLevel4) ?? [], after3 = text.slice(multiple.mark.to);
   if (next2 !== void 0) {
     let gap3 = gapIn(sentence, multiple.mark.to, next2.mark.from);
     if (TO_LEVEL3.test(gap3)) {
@@ -38397,13 +38845,13 @@ function comparisonOf(multiple, sentence, last3, following) {
     return right2 === null || ELSEWHEN4.test(text) ? null : { left, right: right2 };
   }
   if (next2 !== void 0 || following === null || !OF_OTHER2.test(after3) || !LATTER.test(following.text)) return null;
-  let right = onlyLike(left, following.claims.filter(isLevel3));
+  let right = onlyLike(left, following.claims.filter(isLevel4));
   return right === null ? null : { left, right };
 }
 var SETS = /^(?:\s+as\s+[a-zÀ-ɏ-]+(?:\s+as\b|\s*[,.;:)—–]|$)|\s+(?:the|its|their|what|that|those)\s|\s+[a-zÀ-ɏ]+\s+(?:sales|output|figures|numbers)\s+of\b|\s*[,.;:)—–]|$)/i, TO_SOLE = /^[^.;:,()]{0,60}(?:\(|,\s)?(?:(?:which|who)\s[a-zÀ-ɏ]+\s|(?:at|with|on)\s)?(?:about |only |just |some )?$/i;
 function soleLevels(multiple, sentence, last3) {
   if (!SETS.test(sentence.text.slice(multiple.mark.to)) || ELSEWHEN4.test(sentence.text)) return null;
-  let own = sentence.claims.filter((claim) => claim !== multiple && isLevel3(claim)), before6 = last3 !== null && last3.block === sentence.block ? last3.claims.filter(isLevel3) : [], [first2] = own;
+  let own = sentence.claims.filter((claim) => claim !== multiple && isLevel4(claim)), before6 = last3 !== null && last3.block === sentence.block ? last3.claims.filter(isLevel4) : [], [first2] = own;
   if (first2 === void 0) return null;
   let like = [...before6, ...own].filter(
     (claim) => claim === first2 || claim.quantity.kind === first2.quantity.kind && levelsOf(claim, first2) !== null
@@ -38423,7 +38871,7 @@ function onlyLike(level, others2) {
 function faultOf4(multiple, { left, right }, around2) {
   let levels2 = levelsOf(left, right);
   if (levels2 === null) return null;
-  let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel3) ?? []);
+  let { low, high } = multiplesMeant(multiple.quantity), near = around2.flatMap((sentence) => sentence?.claims.filter(isLevel4) ?? []);
   if (near.some(
     (a) => near.some((b) => {
       let times4 = a === b ? void 0 : levelsOf(a, b)?.times;
@@ -38437,7 +38885,7 @@ function faultOf4(multiple, { left, right }, around2) {
       { role: "ratio", claim: multiple, quantity: multiple.quantity, sign: 1 },
       { role: "right", claim: right, quantity: levels2.right, sign: 1 }
     ],
-    CONFIDENCE40
+    CONFIDENCE43
   );
   if (relation2 === null) return null;
   let factor = levels2.times / sizeOf(multiple.quantity);
@@ -38451,7 +38899,7 @@ init_quantity();
 var HEDGES2 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|well over|at least|no more than)\\s+)*", APPOSED9 = new RegExp(
   `^[^.;()]{0,80}?(?:,\\s*(?:or|i\\.e\\.,?|that is,?|that is to say,?|in other words,?|equal to|equivalent to|representing|namely|an?\\s+(?:[a-z\xC0-\u024F-]+\\s+){0,3}?of|which is)|\\(|[\u2014\u2013:]|,)\\s*${HEDGES2}$`,
   "i"
-), ENDS7 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
+), ENDS8 = /^\s*(?:[,.;:)—–]|$| of the (?:total|lot)\b)/, RATE_OF = new RegExp(
   `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:])\\s*(?:or |that is,? |which is |giv(?:es?|ing) |making |for )?(?:an?\\s+)?(?:[a-z\xC0-\u024F-]+\\s+){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\\s+of\\s+${HEDGES2}$`,
   "i"
 ), OF_USUAL = /^ of (?:the|its|their) (?:normal|usual|full|planned|regular|original|scheduled|timetabled)\b/i, AHEAD3 = /^[^.;()]{0,80}?(?:,|:|\(|[—–])\s*(?:that is,?\s|or\s|namely\s|with\s|some\s|in all\s|being\s)?$/i, THAT = /(?:\b(?:that|this(?! (?:year|month|week|time|season|quarter)\b)|such an?|those|these)\b|\bthe\s+(?:[a-zÀ-ɏ-]+\s+)?(?:rate|share|proportion)\b)[^.;:,()]{0,30}\(?\s*$/i, WHICH2 = /\b(?:that|this|which)\b[^.;:,()]{0,30}$/i, SO2 = /^\W*(?:and |but )?(?:so|thus|in other words|put another way|hence)\b[^.;:()]{0,40}$/i;
@@ -38465,7 +38913,7 @@ function linkOf2(share2, i, sentence, pair, j) {
     return (pair.by === "of" || pair.by === "one") && AHEAD3.test(gapIn(sentence, share2.mark.to, pair.from)) && !hasFigureIn(sentence, share2.mark.to, pair.from) ? "before" : null;
   if (share2.mark.from < pair.to || hasFigureIn(sentence, pair.to, share2.mark.from)) return null;
   let between4 = gapIn(sentence, pair.to, share2.mark.from), behind2 = text.slice(share2.mark.to);
-  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS7.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED9.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : (APPOSED9.test(between4) || RATE_OF.test(between4)) && ENDS7.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
+  return pair.by === "beside" ? RATE_OF.test(between4) && ENDS8.test(behind2) ? "apposed" : null : pair.by === "instead" ? APPOSED9.test(between4) && OF_USUAL.test(behind2) ? "apposed" : null : (APPOSED9.test(between4) || RATE_OF.test(between4)) && ENDS8.test(behind2) ? "apposed" : WHICH2.test(between4) ? "taken-up" : null;
 }
 
 // src/facts/passages/sole.ts
@@ -38473,7 +38921,7 @@ init_quantity();
 function solePair(share2, i, sentences2) {
   let sentence = sentences2[i];
   if (sentence.place === "headline" || sentence.place === "heading" || OF_OTHER_SIZE.test(behindOf(share2))) return null;
-  let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf(share2, sentence, last3);
+  let last3 = previousOf(sentences2, i), passage = last3 === null ? [sentence] : [last3, sentence], rated = isRate2(share2), part = rated ? null : partOf2(share2, sentence, last3);
   if (part === null && !rated) return null;
   let figures2 = passage.flatMap(({ claims }) => claims.filter((claim) => isOperand(claim) && !isLeft(claim))), pairs = (part === null ? figures2 : [part]).flatMap(
     (own2) => figures2.flatMap((whole5) => pairOf(own2, whole5, "beside") ?? [])
@@ -38492,15 +38940,15 @@ function previousOf(sentences2, i) {
 var HEDGES3 = "(?:(?:about|around|roughly|just|only|some|nearly|almost|exactly|over|more than|less than|under|fewer than|a full|a mere|barely|fully|well over|well under|at least|no more than)\\s+)*", APPOSED10 = new RegExp(
   `^[^.;:()]{0,50}?(?:,|\\(|:|[\u2014\u2013]|\\bor\\b|\\bthat is\\b|\\bwhich is\\b)\\s*(?:(?:or|i\\.e\\.|that is|that['\u2019]s|which is|equal to|equivalent to|representing|making up|being)\\s+)?${HEDGES3}$|^,?\\s(?:[a-z\xC0-\u024F]+ly\\s)?(?:is|was|were|are|makes? up|made up|represent(?:s|ed)|account(?:s|ed) for|amount(?:s|ed) to|equal(?:s|led))\\s${HEDGES3}$`,
   "i"
-), AHEAD4 = /^(?:\s(?:out )?of (?:it|them|these|those|that|this)\b)?(?:\s(?!(?:of|and|or|to|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS8 = /^(?:\s(?:in all|altogether|in total|of them|to be (?:exact|precise)))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
+), AHEAD4 = /^(?:\s(?:out )?of (?:it|them|these|those|that|this)\b)?(?:\s(?!(?:of|and|or|to|from|at|by|for)\b)[a-zÀ-ɏ'’-]+){0,4}?(?:,|:|\s\(|\s[—–])\s*(?:some |about |in all )?$/i, ENDS9 = /^(?:\s(?:in all|altogether|in total|of them|to be (?:exact|precise)))?\s*(?:[,.;:)—–]|$)/, TAKES_UP3 = new RegExp(
   `^\\W*(?:(?:and|but|so) )?(?:that|this|it|which)(?:['\u2019]s|\\s(?:is|was|makes|made|means|meant|equals|represents|amounts to|comes to|works out at|puts it at))\\s${HEDGES3}$`,
   "i"
-), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS8.test(behindOf(share2));
-function partOf(share2, sentence, last3) {
+), RATE2 = /\ban?\s(?:[a-zÀ-ɏ-]+\s){0,2}(?:rate|turnout|share|proportion|uptake|take-up|yield)\sof\s(?:about |around |just |only |some |nearly |almost )*$/i, OF_OTHER_SIZE = /^\)?,?\s(?:below|above|from|on|against|versus|compared|to|more|less|fewer|higher|lower|up|down|better|worse|off|cheaper|dearer|larger|smaller|longer|shorter|increase|rise|fall|drop|cut|over|under|than|a year|interest|VAT|tax)\b/i, behindOf = ({ text, mark: mark2 }) => text.slice(mark2.to), beforeOf = ({ text, mark: mark2 }) => text.slice(0, mark2.from), isRate2 = (share2) => RATE2.test(beforeOf(share2)) && ENDS9.test(behindOf(share2));
+function partOf2(share2, sentence, last3) {
   let figures2 = sentence.claims.filter(({ quantity }) => quantity.moment === null), at = figures2.indexOf(share2), [before6, behind2] = [figures2[at - 1], figures2[at + 1]], isOfIt = /^\sof\s(?:them|it|those|these|that|which|whom)\b/i.test(behindOf(share2));
   if (before6 !== void 0 && !isOfIt && !/^\W*(?:out )?of (?:the |its |their |our |all |these |those )*$/i.test(beforeOf(before6)) && isOperand(before6) && APPOSED10.test(gapIn(sentence, before6.mark.to, share2.mark.from)))
     return before6;
-  if (behind2 !== void 0 && isOperand(behind2) && AHEAD4.test(gapIn(sentence, share2.mark.to, behind2.mark.from)) && ENDS8.test(behindOf(behind2)))
+  if (behind2 !== void 0 && isOperand(behind2) && AHEAD4.test(gapIn(sentence, share2.mark.to, behind2.mark.from)) && ENDS9.test(behindOf(behind2)))
     return behind2;
   if (before6 !== void 0 || !TAKES_UP3.test(beforeOf(share2))) return null;
   let taken = last3?.claims.filter(({ quantity }) => quantity.moment === null).at(-1);
@@ -38510,9 +38958,9 @@ var isLeft = (claim) => /\b(?:remaining|other|rest(?: of)?|last) (?:the |some |a
   beforeOf(claim)
 ), hasShare = (whole4, share2, { claims, text }) => claims.some(
   (other) => other !== share2 && isShare2(other) && (other.mark.from >= whole4.mark.to ? APPOSED10.test(text.slice(whole4.mark.to, other.mark.from)) : AHEAD4.test(text.slice(other.mark.to, whole4.mark.from)))
-), OF4 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
+), OF5 = /^\sof\s(?:(?:the|its|their|our|all|total|this|that|his|her)\s)*([a-zÀ-ɏ-]+)/i, WHOLE = /^(?:total|lot|whole|sum|it|them|this|that|those|these|which|whom)$/i;
 function isNamed5(claim, about) {
-  let noun = OF4.exec(behindOf(claim))?.[1];
+  let noun = OF5.exec(behindOf(claim))?.[1];
   if (noun === void 0 || WHOLE.test(noun)) return !0;
   let stem = noun.toLowerCase().slice(0, LEAST_STEM);
   return about.includes(stem) && stem.length === LEAST_STEM;
@@ -38530,7 +38978,7 @@ var OF_FIGURE = /^(?:\s+of|(?=\s+(?:the|its|their|all)\b))\s+(?:(?!(?:in|at|on|b
 ), PART_LAST = new RegExp(
   `^[^.;()]{0,80}?(?:,|\\(|[\u2014\u2013:]|,?\\s(?=or\\s))\\s*(?<said>${RESTATED},?\\s+)?${HEDGES4}$`,
   "i"
-), ENDS9 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i, ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i, NEXT = new RegExp(
+), ENDS10 = /^(?:\s+(?:in all|altogether|in total|of them|people|all told|at (?:the )?last count|so far|to date))?\s*(?:[,.;:)—–]|$)/i, ENDS_SAID = /^(?:\s+[a-zÀ-ɏ'’-]+){0,5}?\s*(?:[,.;:)—–]|$)/i, NEXT = new RegExp(
   `^\\W*(?:(?:that|this|it|which)\\s+(?:would\\s+)?(?:means?|meant|comes?\\s+to|came\\s+to|is|was|works?\\s+out\\s+at|amounts?\\s+to|amounted\\s+to|makes?|made|be)\\s+${HEDGES4}|the\\s+(?:missing|lost|vanished)\\s+)$`,
   "i"
 );
@@ -38553,7 +39001,7 @@ function wholeAfter(share2, { text }, figures2) {
 }
 function partBeside(share2, end, sentence, figures2) {
   let behind2 = figures2.find(({ mark: mark2 }) => mark2.from >= end), last3 = behind2 === void 0 ? null : PART_LAST.exec(gapIn(sentence, end, behind2.mark.from));
-  if (behind2 !== void 0 && last3 !== null && (last3.groups?.said === void 0 ? ENDS9 : ENDS_SAID).test(sentence.text.slice(behind2.mark.to)))
+  if (behind2 !== void 0 && last3 !== null && (last3.groups?.said === void 0 ? ENDS10 : ENDS_SAID).test(sentence.text.slice(behind2.mark.to)))
     return behind2;
   let before6 = figures2.findLast(({ mark: mark2 }) => mark2.to <= share2.mark.from);
   return before6 === void 0 || hasFigureIn(sentence, before6.mark.to, share2.mark.from) ? null : PART_FIRST.test(gapIn(sentence, before6.mark.to, share2.mark.from)) ? before6 : null;
@@ -38561,7 +39009,7 @@ function partBeside(share2, end, sentence, figures2) {
 var fitting = (part, figures2) => figures2.filter((claim) => claim.quantity.kind === part.quantity.kind && pairOf(part, claim, "of") !== null);
 
 // src/facts/passages/shares.ts
-var CONFIDENCE41 = {
+var CONFIDENCE44 = {
   "of-figure": 0.8,
   apposed: 0.8,
   before: 0.8,
@@ -38569,7 +39017,7 @@ var CONFIDENCE41 = {
   "of-noun": 0.76,
   ahead: 0.74,
   sole: 0.74
-}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE41), NEAR16 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
+}, SURE2 = /* @__PURE__ */ new Set(["of-figure", "apposed", "before"]), ORDER = Object.keys(CONFIDENCE44), NEAR16 = 1.7, AROUND4 = 1, REACH_BACK3 = 14, REACH_AHEAD3 = 3;
 function passageShares(sentences2, settled2) {
   let pairsAt = onceEach(pairsIn2), operandsAt = onceEach(({ claims }) => claims.filter(isOperand));
   return sentences2.flatMap(
@@ -38661,7 +39109,7 @@ function relate3({ share: share2, pair, tie }) {
   ], relation2 = relationOf(
     { kind: "share", complete: !0, direction: null, cue: share2.text },
     terms,
-    CONFIDENCE41[tie]
+    CONFIDENCE44[tie]
   );
   return relation2 === null ? null : { ...relation2, exact: !0, told: !0 };
 }
@@ -38761,7 +39209,7 @@ function candidatesFor(target, window, pacesIn) {
         if (factors.includes(total4)) continue;
         let claims = [...factors, total4], match = matchOf(pace, chain, total4, pool);
         if (match === null) continue;
-        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf18(pace, match.counts, match.total, total4, target, distance3);
+        let distance3 = last3 - Math.min(...claims.map(sentenceOf)), relation2 = relationOf20(pace, match.counts, match.total, total4, target, distance3);
         evaluate(relation2) !== null && found2.push({
           relation: relation2,
           distance: distance3,
@@ -38774,9 +39222,9 @@ function candidatesFor(target, window, pacesIn) {
     }
   return found2;
 }
-var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE4 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, OFFERED = /^\s+(?:if|when|where|unless|provided)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
+var RIVAL = /\b(?:short of|above|below|under|(?:up|down)(?: to)?|by|against|from|than|instead of|rather than|compared (?:with|to)|versus|budget of|target of|limit of|another|extra|additional|further)\s+(?:an? |the )?(?:about |some )?$/i, MORE5 = /^\s*(?:\w+\s+)?(?:more|less|fewer|higher|lower|above|below|extra|under|short|over(?!\s(?:(?:the|those|these|its|all|about|some)\s)*(?:\d|[a-z-]+\s(?:[a-z-]+\s){0,3}?(?:second|minute|hour|day|week|month|year)s?\b)))\b/i, OFFERED = /^\s+(?:if|when|where|unless|provided)\b/i, isWeak = ({ claim, average, fors }, { counts: counts3 }) => average && fors.some(({ unit, count: count2 }) => unit === "1" && count2 === null) && counts3.some((term) => term.claim.index > claim.index || term.claim.sentence !== claim.sentence), isTold5 = ({ fors }, { counts: counts3 }) => fors.every(({ unit, count: count2 }) => unit !== "1" || count2 !== null) && counts3.every(({ claim, quantity }) => claim?.quantity.moment == null && sizeOf(quantity) !== 1);
 function matchOf(pace, { counts: counts3, left }, claim, pool) {
-  if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE4.test(claim.text.slice(claim.mark.to)) || OFFERED.test(claim.text.slice(claim.mark.to)) || isSpentInPart(claim, pace.claim)) return null;
+  if (RIVAL.test(claim.text.slice(0, claim.mark.from)) || MORE5.test(claim.text.slice(claim.mark.to)) || OFFERED.test(claim.text.slice(claim.mark.to)) || isSpentInPart(claim, pace.claim)) return null;
   let kinship = kinOf(claim, pace);
   if (kinship === null || left.length > 1) return null;
   let { kin, total: total4 } = kinship;
@@ -38826,7 +39274,7 @@ var REGULAR = /\b(hourly|daily|weekly|monthly|yearly|annual)\s(?:[a-z]+\s){1,3}?
   `\\b(?:(?:in|over|during|across)\\s(?:an?|one|the)|each|every|an?(?=\\s[a-z]+['\u2019]s))\\s${PERIOD5}\\b[^.;:\\d]{0,40}$`,
   "i"
 );
-function relationOf18({ claim, quantity }, counts3, total4, totalClaim, target, distance3) {
+function relationOf20({ claim, quantity }, counts3, total4, totalClaim, target, distance3) {
   let [count2] = counts3, isAverage = target === claim && counts3.length === 1, term = (role2, own, figure) => ({ role: role2, claim: own, quantity: figure, sign: 1 });
   return {
     kind: isAverage ? "average" : "product",
@@ -38849,7 +39297,7 @@ function cueOf(claim, { claims, text }) {
 // src/facts/products/paces.ts
 init_text();
 init_units();
-var AMOUNTS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
+var AMOUNTS9 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration"]), ANYTHING3 = { unit: "1", count: null };
 function pacesInEach() {
   let known3 = /* @__PURE__ */ new Map();
   return (sentence) => {
@@ -38859,7 +39307,7 @@ function pacesInEach() {
 }
 function paceOf({ claims, text }, k) {
   let claim = claims[k], { quantity } = claim;
-  if (!AMOUNTS8.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
+  if (!AMOUNTS9.has(quantity.kind) || quantity.change !== null || quantity.stated.kind !== "decimal") return null;
   let before6 = claims[k - 1], lead2 = text.slice(before6?.mark.to ?? 0, claim.mark.from), behind2 = text.slice(claim.mark.to, claims[k + 1]?.mark.from), average = AVERAGE.test(lead2) || AVERAGE_BEHIND.test(behind2), tied = countTied(claims, k, text, lead2, behind2), own = tied !== null && quantity.per === null ? null : rateOf2(claim), fors = own === null || own.per === "1" && tied !== null ? [] : [{ unit: own.per, count: null }];
   if (tied !== null)
     own !== null && perUnitName(tied.quantity.unit) === own.per && fors.pop(), (own === null || tied.quantity.kind !== "duration") && fors.push({ unit: "1", count: tied });
@@ -38881,19 +39329,19 @@ function countTied(claims, k, text, lead2, behind2) {
   let opening3 = text.slice(claims[k - 2]?.mark.to ?? 0, before6.mark.from);
   if (ENDS_EACH.test(claims[k].reading.text) && !/[.;:,]/.test(lead2) && !OF_THE.test(opening3) || EACH_OF.test(opening3) && !/[.;:]/.test(lead2) || THEY_EACH.test(lead2)) return before6;
   let isOneOfPrices = next2?.quantity.kind === "money" && /^(?:, | and )$/.test(behind2);
-  return quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening3) && !isOneOfPrices || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF5.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
+  return quantity.kind === "money" && AT2.test(lead2) && !OF_THE.test(opening3) && !isOneOfPrices || quantity.kind === "money" && GETS.test(lead2) || quantity.kind === "count" && before6.quantity.unit !== "1" && OF_SO_MANY.test(lead2) || quantity.kind === "measure" && OF6.test(lead2) && before6.quantity.kind === "count" ? before6 : null;
 }
-var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF5 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
+var TIMES4 = /* @__PURE__ */ new Set(["time"]), ON_EACH = /^\s+(?:on|for|in|at|to|from) (?:each|every one) of (?:the |its |their |our )?$/i, EACH_OF = /\b(?:each|every one) of [^.;:,]{0,40}$/i, THEY_EACH = /^(?:[^.;:,\d]{0,40}\b|[^.;:\d]{0,60},\s)each\s[^.;:,\d]{0,40}$/i, ENDS_EACH = /\b(?:each|apiece)$/i, APIECE3 = /^\s+(?:each|apiece)\b/i, AT2 = /^\s*(?:(?:[a-zÀ-ɏ-]+\s){0,3}?at|(?:[a-zÀ-ɏ-]+\s){0,6}?(?:sold|went|gone|go|priced|bought|valued|let) (?:at|for)) (?:about |around |only |just |some )?$/i, GETS = /\b(?:gets?|got|receives?|received|earns?|earned|pays?|paid|given)\s+an?\s[^.;:,\d]{0,25}\bof\s+$/i, OF_THE = /\bof (?:the |its |our |their )$/i, OF_SO_MANY = /^\s*[a-zÀ-ɏ-]+ of (?:about |around |only |just |some |up to )?$/i, OF6 = /^\s*of (?:about |around |only |just |some )?$/i, isCount = ({ quantity }) => (quantity.kind === "count" || quantity.kind === "duration") && quantity.change === null && quantity.stated.kind === "decimal";
 
 // src/facts/products/products.ts
-var MOST_FIGURES4 = 14, CONFIDENCE42 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE14 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
+var MOST_FIGURES4 = 14, CONFIDENCE45 = { linked: 0.76, slipped: 0.8 }, MOST_CHANCE15 = { linked: 0.3, taken: 0.2, none: 0.06, other: 0.025 }, NOUGHTS2 = 0.02;
 function productRelations(sentences2, told2) {
   let known3 = /* @__PURE__ */ new Map(), remember = (relation2) => {
     let claims = claimsOf2(relation2);
     for (let claim of claims) append(known3, claim, claims);
   };
   told2.filter((relation2) => evaluate(relation2)?.holds).forEach(remember);
-  let failing7 = told2.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1).map(claimsOf2), pacesIn = pacesInEach();
+  let failing10 = told2.filter((relation2) => relation2.confidence > LEAST2 && evaluate(relation2)?.holds === !1).map(claimsOf2), pacesIn = pacesInEach();
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length === 0) return [];
     let before6 = sentences2[i - 1], window = before6?.document === sentence.document ? [before6, sentence] : [sentence];
@@ -38901,7 +39349,7 @@ function productRelations(sentences2, told2) {
       let all = isWorkedOut(claim) ? candidatesFor(claim, window, pacesIn).filter((candidate) => !isPaceItself(candidate)) : [], holding = all.filter(({ relation: relation3 }) => evaluate(relation3).holds);
       for (let { relation: relation3 } of holding) remember(relation3);
       let relation2 = holding.length > 0 ? loosely(holding, claim, window) : faultOf6(all, claim, window, known3, pacesIn(sentence));
-      return relation2 !== null && claimsOf2(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing7.some((claims) => areSame(claims, claimsOf2(relation2))) ? [] : [relation2];
+      return relation2 !== null && claimsOf2(relation2).some(({ block }) => block !== claim.block) ? [] : relation2 === null || failing10.some((claims) => areSame(claims, claimsOf2(relation2))) ? [] : [relation2];
     });
   });
 }
@@ -38909,8 +39357,8 @@ var LEAST2 = 0.35, isWorkedOut = ({ quantity: { moment, stated, unit } }) => mom
 function loosely(holding, claim, window) {
   let [only] = holding, cue = cueOf(claim, window.at(-1));
   if (only === void 0 || holding.length > 1 || cue === "none" || only.weak || only.kin === "other") return null;
-  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE42.slipped };
-  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE14[cue]) || holdsForRise(
+  let exact = { ...only.relation, exact: !0, confidence: CONFIDENCE45.slipped };
+  return evaluate(exact).holds || !isMeantFor(only, claim, cue) || !isSlipped(exact, MOST_CHANCE15[cue]) || holdsForRise(
     exact,
     window.flatMap(({ claims }) => claims)
   ) ? null : exact;
@@ -38918,15 +39366,15 @@ function loosely(holding, claim, window) {
 function faultOf6(all, claim, window, known3, paces) {
   if (all.length === 0) return null;
   let sentence = window.at(-1), cue = cueOf(claim, sentence), claims = window.flatMap((one3) => one3.claims), near = all.filter(
-    (candidate) => isMeantFor(candidate, claim, cue) && (isNear8(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE14.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
+    (candidate) => isMeantFor(candidate, claim, cue) && (isNear8(candidate.relation) || isSlipped(candidate.relation, MOST_CHANCE15.other)) && !isOfOther4(candidate, claim, known3) && !isOfRest2(candidate.relation, claims) && !isOfAnotherDeed(candidate, claim)
   ), like = paces.filter((pace) => pace.claim.index < claim.index && pace.quantity.unit === claim.quantity.unit);
   if (like.length > 1 && claim.quantity.per === null && like.every((pace) => sentence.claims.includes(pace.claim)) || near.length === 0 || all.some(({ relation: relation2 }) => isOfMore(relation2, claims) || isYearly(relation2)) || near.some(({ relation: relation2 }) => isRepaid(relation2, window)) || isSumInWindow(claim, window) || isProductBeside(claim, sentence) || isShareOf(near, claims)) return null;
   let slips2 = near.filter(
-    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE14.other : MOST_CHANCE14[cue]) / near.length)
+    ({ relation: relation2, kin }) => isSlipped(relation2, (kin === "other" ? MOST_CHANCE15.other : MOST_CHANCE15[cue]) / near.length)
   );
-  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE42.slipped };
+  if (slips2.length === 1) return { ...slips2[0].relation, confidence: CONFIDENCE45.slipped };
   let [only] = near;
-  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE42.linked };
+  return near.length > 1 || only.loose || only.weak || (cue === "linked" || cue === "taken" && only.told ? only.kin === "other" && !(only.told && cue === "linked") : !isTyped(only)) ? null : { ...only.relation, confidence: CONFIDENCE45.linked };
 }
 var isTyped = ({ kin, told: told2, relation: { terms } }) => kin === "same" && told2 && terms.every(({ role: role2, claim, quantity }) => claim === null || quantity.hedge === "exact" || role2 === "count") && !terms.some(({ claim }) => claim !== null && POSSIBLE.test(claim.text)), POSSIBLE = /\b(?:can|could|may|might|would|should|capacity|capable|maximum|at most|up to|limit(?:ed|s)?|target|budget|plan(?:s|ned)?|expect(?:s|ed)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|average|if|about|around|part-time|some of|most of)\b/i;
 function isSlipped(relation2, mostChance) {
@@ -39199,18 +39647,18 @@ function sharesSaid(sentence, namings) {
     ELSEWHEN6.test(text.slice(from, share2.mark.from)) || ELSEWHEN6.test(text.slice(share2.mark.to, end)) || found2.push({ subject, share: share2, of: shareOf2(sentence, share2, claims[k + 1]), sure: predicate[1] !== void 0 });
   }), found2;
 }
-var isTakenUp2 = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF6 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS10 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS6 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
+var isTakenUp2 = (text, subject, between4) => /^,? (?:which|who)\b/.test(between4) && !/\b(?:of|in|from|for|by|to|on|than|with) (?:the )?$/i.test(text.slice(0, subject.from)), isShare4 = ({ quantity }) => (quantity.kind === "percent" || quantity.kind === "ratio") && quantity.change === null, OF7 = /^(?: each| apiece)?\s+of\s+(?:(?:the|that|this|its|their|our|his|her|these|those) )*/i, THE_WHOLE = /^(?:(?:all of )?(?:it|them|that|this|these|those)\b(?! [a-zÀ-ɏ])|(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b)/i, ENDS11 = /^(?: each| apiece)?\s*(?:[.,;:)–—]|and\b|$)/, MOST_WORDS6 = 4, NOUN_INSIDE = /^[a-zÀ-ɏ]+ (?!in\b|out\b|of\b)([a-zÀ-ɏ][a-zÀ-ɏ\s-]*?) (?:in|out of) /i;
 function shareOf2({ text, clause }, share2, next2) {
   let inside2 = NOUN_INSIDE.exec(share2.reading.text);
   if (inside2 !== null) {
     let at2 = share2.mark.from + inside2[0].indexOf(inside2[1]), nouns = clause.words.filter(({ from, to }) => from >= at2 && to <= at2 + inside2[1].length);
     return { kind: "words", words: new Set(nouns.map((word2) => word2.class)), at: at2, all: !1 };
   }
-  let rest = text.slice(share2.mark.to), of2 = OF6.exec(rest), { headClass } = share2.subject;
+  let rest = text.slice(share2.mark.to), of2 = OF7.exec(rest), { headClass } = share2.subject;
   if (of2 === null && share2.quantity.kind === "ratio" && share2.reading.noun !== null && headClass !== null)
     return { kind: "words", words: /* @__PURE__ */ new Set([headClass]), at: share2.mark.to, all: !1 };
   if (of2 === null)
-    return ENDS10.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
+    return ENDS11.test(rest) ? { kind: "unsaid" } : { kind: "words", words: /* @__PURE__ */ new Set(), at: share2.mark.to, all: !1 };
   let at = share2.mark.to + of2[0].length;
   if (next2 !== void 0 && next2.mark.from <= at) return { kind: "figure", claim: next2 };
   if (THE_WHOLE.test(text.slice(at))) return { kind: "whole" };
@@ -39224,7 +39672,7 @@ function shareOf2({ text, clause }, share2, next2) {
 }
 
 // src/facts/rows/figure-shares.ts
-var CONFIDENCE43 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
+var CONFIDENCE46 = { row: 0.8, table: 0.74 }, LINK7 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|amounts? to|came to)|,| \(| [–—])\s+(?:about |just |only |some |nearly |almost )*$/i, TAKES_UP4 = /^["“‘']?(?:and )?(?:that|this|it|which) (?:is|was|['’]s|makes?|made|means?|meant|amounts? to|amounted to|comes? to|came to|represents?|represented|equals?)\s*(?:about |around |roughly |almost |nearly |just |only |over |some )*$/i, ELSEWHEN7 = /\b(?:ago|earlier|last (?:year|month|week|season)|previous|target|forecasts?|would|could|will|may|might|if)\b/i;
 function figureShares(sentences2, tables3, namer2) {
   return sentences2.flatMap((sentence, i) => {
     if (!sentence.claims.some(isShare5)) return [];
@@ -39233,7 +39681,7 @@ function figureShares(sentences2, tables3, namer2) {
       if (!isShare5(share2) || share2.quantity.change !== null) return [];
       let of2 = shareOf2(sentence, share2, claims[k + 1]);
       if (of2.kind !== "words" || of2.words.size === 0) return [];
-      let part = partOf2(share2, k, sentence, sentences2[i - 1]);
+      let part = partOf3(share2, k, sentence, sentences2[i - 1]);
       return part !== null && isBorneOutBeside2(share2, part, sentence) ? [] : part === null || ELSEWHEN7.test(saidAround(part, share2, sentence)) ? [] : faultOf7(part, share2, of2, namer2(sentence), tables3) ?? [];
     });
   });
@@ -39247,7 +39695,7 @@ function isBorneOutBeside2(share2, part, { claims }) {
   });
 }
 var isShare5 = ({ quantity }) => quantity.kind === "percent" || quantity.kind === "ratio";
-function partOf2(share2, k, { text, claims, document }, last3) {
+function partOf3(share2, k, { text, claims, document }, last3) {
   let before6 = claims[k - 1];
   if (before6 !== void 0 && isPlain3(before6) && LINK7.test(text.slice(before6.mark.to, share2.mark.from))) return before6;
   if (last3?.document === document && TAKES_UP4.test(text.slice(0, share2.mark.from))) {
@@ -39266,7 +39714,7 @@ function faultOf7(part, share2, of2, namings, tables3) {
   if (fitting2.some(({ percent: percent2 }) => percent2 >= low && percent2 <= high)) return null;
   let years = fitting2.flatMap(({ whole: whole4 }) => whole4.time?.year ?? []), newest = Math.max(...years);
   return fitting2.filter(({ whole: whole4, percent: percent2 }) => percent2 <= MOST5 && (whole4.time?.year ?? newest) === newest).flatMap(({ whole: whole4, row: row5 }) => {
-    let relation2 = relate4(part, share2, whole4, row5 ? CONFIDENCE43.row : CONFIDENCE43.table);
+    let relation2 = relate4(part, share2, whole4, row5 ? CONFIDENCE46.row : CONFIDENCE46.table);
     return relation2 !== null && (row5 || isOneSlipAway(relation2)) ? [relation2] : [];
   })[0] ?? null;
 }
@@ -39283,7 +39731,7 @@ function relate4(part, share2, whole4, confidence) {
 
 // src/facts/rows/ratios.ts
 init_quantity();
-var CONFIDENCE44 = 0.8, NEAR17 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
+var CONFIDENCE47 = 0.8, NEAR17 = 2.6, SIZE = "(?:size|number|amount|sum|total|rate|value|figure|level|share|bill|cost|price|output|area|weight|length)", OF_NAME = new RegExp(
   `^(?: as [a-z\xC0-\u024F-]+(?: [a-z\xC0-\u024F-]+)? as|(?: in)? (?:that|those) (?:of|for|from|in|at)|(?: the)? ${SIZE} (?:of|for|in|at)|)\\s+(?:in |at |on |by |for )?(?:the |its |their |our )?$`,
   "i"
 ), SUBJECT = /^(?:['’]s)?(?! and\b| or\b)[^,;:.()\d]{1,50}$/, CARRIED = /^,? and\s+$/, FIGURE3 = /^(?:,| \(|,? (?:or|which is|that is))\s+(?:exactly |just |about |almost |nearly |more than )?$/, ELSEWHEN8 = /\b(?:ago|earlier|before|once|will|would|could|may|might|if|target|forecasts?|expected|not|never|last (?:year|month|week|season)|rose|fell|growth|rise)\b/i;
@@ -39335,7 +39783,7 @@ function ratioOf2(multiple, left, right) {
     relation: relationOf(
       { kind: "ratio", complete: !0, direction: null, cue: multiple.reading.text },
       [termFor("left", left, right), termFor("ratio", multiple), termFor("right", right)],
-      CONFIDENCE44,
+      CONFIDENCE47,
       right.document === multiple.document ? "passage" : "documents"
     ),
     fits: times4 >= meant.low && times4 <= meant.high,
@@ -39345,7 +39793,7 @@ function ratioOf2(multiple, left, right) {
 
 // src/facts/rows/shares.ts
 init_quantity();
-var CONFIDENCE45 = { named: 0.8, verb: 0.73 };
+var CONFIDENCE48 = { named: 0.8, verb: 0.73 };
 function sharesOfRows(sentences2, namer2) {
   let counted3 = null;
   return sentences2.flatMap((sentence) => {
@@ -39359,7 +39807,7 @@ function faultOf9(said2, namings, counted3) {
   let rows4 = said2.subject.rows;
   if (rows4.some((named5) => isBorneOut6(said2, named5, namings))) return null;
   let pairs = rows4.flatMap((named5) => pairsFor(said2, named5, namings, counted3)), relations2 = withColumns(said2, pairs).flatMap(({ part, whole: whole4, named: named5 }) => {
-    let relation2 = relate5(said2, part, whole4, named5 ? CONFIDENCE45.named : CONFIDENCE45.verb);
+    let relation2 = relate5(said2, part, whole4, named5 ? CONFIDENCE48.named : CONFIDENCE48.verb);
     return relation2 === null ? [] : [relation2];
   }), { partial } = said2.subject;
   return relations2.find((relation2) => !partial || isOneSlipAway(relation2)) ?? null;
@@ -39428,13 +39876,13 @@ function relate5({ share: share2 }, part, whole4, confidence) {
 
 // src/facts/rows/sums.ts
 init_quantity();
-var CONFIDENCE46 = 0.8, NEAR18 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE9 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
+var CONFIDENCE49 = 0.8, NEAR18 = 2.5, TOGETHER = "(?:together|between (?:them|the two|the three)|combined|jointly|taken together)", BEHIND6 = new RegExp(`^[^.;:()\\d]{0,40}?\\b${TOGETHER}\\b[^.;:()\\d]{0,50}$`, "i"), BEFORE9 = new RegExp(`\\b${TOGETHER},? (?:the )?$`, "i"), PLAIN6 = /^[^.;:()\d]{0,60}$/, TAIL = new RegExp(`^[^.;:()\\d]{0,40}\\b(?:${TOGETHER}|in all)\\b`, "i"), OTHER5 = /\b(?:rose|fell|grew|up|down|more|less|fewer|increase|decrease|average|each|apiece|every|lost|gained|will|would|could|ago|earlier|last year|by|than|from)\b/i;
 function sumsOfRows(sentences2, namer2) {
-  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS8.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
+  return sentences2.flatMap((sentence) => sentence.claims.some(({ quantity }) => KINDS9.has(quantity.kind)) ? listsOf(sentence.text, namer2(sentence)).flatMap((list2) => faultOf10(list2, sentence) ?? []) : []);
 }
 function faultOf10(list2, { text, claims }) {
   let to = list2.at(-1).to, figure = claims.find(({ mark: mark2 }) => mark2.from >= to);
-  if (figure === void 0 || figure.quantity.change !== null || !KINDS8.has(figure.quantity.kind)) return null;
+  if (figure === void 0 || figure.quantity.change !== null || !KINDS9.has(figure.quantity.kind)) return null;
   let between4 = text.slice(to, figure.mark.from);
   if (!(isShare7(figure) && PREDICATE2.exec(between4)?.[1] !== void 0 && figure.quantity.per === null || BEHIND6.test(between4) || PLAIN6.test(between4) && (BEFORE9.test(text.slice(0, list2[0].from)) || TAIL.test(text.slice(figure.mark.to)))) || OTHER5.test(between4)) return null;
   let sums = tablesOf2(list2).flatMap(({ table: table4, rows: rows4 }) => sumsFor(figure, table4, rows4));
@@ -39442,7 +39890,7 @@ function faultOf10(list2, { text, claims }) {
   let [best2] = sums.sort((a, b) => a.apart - b.apart);
   return best2.apart <= NEAR18 ? best2.relation : null;
 }
-var KINDS8 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
+var KINDS9 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent", "ratio"]);
 function tablesOf2(list2) {
   return [...new Set(list2[0].rows.map(({ table: table4 }) => table4))].flatMap((table4) => {
     let rows4 = list2.map((naming) => naming.rows.filter((named5) => named5.table === table4)), plain4 = rows4.every((found2) => found2.length === 1), own = rows4.map((found2) => found2[0]?.row);
@@ -39469,12 +39917,12 @@ function sumAt(figure, cells, power) {
     return part === null ? [] : [{ ...part, claim: cell }];
   });
   if (parts.length < cells.length) return null;
-  let relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE46, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps2 = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps2 * HALF6) && (high === null || sum <= toNumber(high) + steps2 * HALF6);
+  let relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE49, originOf2(figure, cells)), sum = parts.reduce((total4, { quantity }) => total4 + sizeOf(quantity), 0), { low, high } = figure.quantity.value, steps2 = parts.reduce((total4, { quantity }) => total4 + toNumber(quantity.step), toNumber(figure.quantity.step)), fits7 = (low === null || sum >= toNumber(low) - steps2 * HALF6) && (high === null || sum <= toNumber(high) + steps2 * HALF6);
   return sumWith(relation2, fits7, sum, claimSize(figure));
 }
 var scaled3 = (quantity, power) => power === 0 ? quantity : scaleQuantity(quantity, decimal(1, power), quantity.unit);
 function sharesOf(figure, cells) {
-  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE46, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
+  let parts = cells.map((cell) => termFor("part", cell, figure)), relation2 = relationOf(TOTAL3, [termFor("whole", figure), ...parts], CONFIDENCE49, originOf2(figure, cells)), sum = cells.reduce((total4, { quantity }) => total4 + percentOf(quantity), 0);
   return [sumWith(relation2, isMeant6(figure, sum, cells.length * HALF6), sum, percentOf(figure.quantity))];
 }
 function isMeant6({ quantity }, percent2, slack = 0) {
@@ -39492,7 +39940,7 @@ function shareIn(figure, cells, whole4) {
       termFor("whole", whole4),
       ...cells.map((cell) => termFor("member", cell))
     ],
-    CONFIDENCE46,
+    CONFIDENCE49,
     originOf2(figure, cells)
   ), percent2 = toNumber(value) / size2 * 100;
   return sumWith(relation2, isMeant6(figure, percent2), percent2, percentOf(figure.quantity));
@@ -39747,14 +40195,14 @@ function subjectOf2(sentence, from, to) {
 }
 
 // src/facts/worded/told.ts
-var DETERMINER2 = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF7 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER2}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL4 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER2}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS11 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH28 = 2;
+var DETERMINER2 = "(?:the|that|this|its|their|our|his|her|my|your|these|those|all|every|each|any|such|some)", OF8 = new RegExp(`^(?: each| apiece)?\\s+of\\s+(?:${DETERMINER2}\\s+)*`, "i"), OF_IT3 = /^\s+of\s+(?:(?:it|them|which|whom)\b|(?:that|this|these|those)\b(?=\s*[,.;:)–—]|\s*$|\s+(?:is|are|was|were|has|had|have|will|came|went|comes|goes)\b))/i, TOTAL4 = /^(?:overall |grand |combined )?(?:total|lot|sum|whole|tally|everything)\b/i, LEAD6 = new RegExp(`^\\W*(?:(?:but|and|yet)\\s+)?(?:of|among|out of)\\s+(?:${DETERMINER2}\\s+)*`, "i"), LED5 = /,\s*(?:only |just |some )?$/i, SHARE_VERB = "(?:makes?|made|making) up|account(?:s|ed|ing)? for|(?:is|are|was|were) (?:alone )?responsible for|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|amount(?:s|ed|ing)? to|compris(?:es?|ed|ing)|(?:is|are|was|were) equal to|equals?|equalled|comes? to|came to|(?:contribut|provid|generat|produc|receiv|charg|consum|us|absorb|handl|serv|financ|rais|employ|driv)(?:es?|ed|ing|s)?|(?:suppl|carr)(?:y|ies|ied|ying)|br(?:ings?|ought|inging) in|(?:takes?|took|taking)(?: up| in)?|(?:cover|bear|pay|claim|attract|deliver|eat|form|earn|draw|yield|own|fund|swallow|need|mean|win|spend)(?:s|ed|ing)?(?: up)?|holds?|held|has|have|had|won|gets?|got|drew|bore|paid|ate|drove|met|meets?|sends?|sent|spent|left|is|are|was|were", ADVERB = "(?:alone|now|still|also|only|currently|always|thus|therefore|already|itself|themselves|just|about|some|exactly|roughly|fully|a full|no less than|together)", VERB = new RegExp(`(?:^|\\s)(?:${ADVERB}\\s+)*(?:${SHARE_VERB})(?:\\s+${ADVERB})*\\s*$`, "i"), OPENS6 = /^\W*(?:(?:and|but|yet|only|just|some|in all|that|today|now|on average|even though|so)\W+)*$/i, PRONOUN2 = /^\W*(?:(?:and|but|yet)\s+)?(?:it|they|that|this|these|those|which|who)\b/i, APPOSED11 = /^(?:(?: [a-zÀ-ɏ'’-]+){0,3}?,|(?: [a-zÀ-ɏ'’-]+){0,4}?,? (?:or|i\.e\.|that is|that is to say|which is|equal to|equals|representing|represents|is|are|was|were|being|makes?|made up|and now represents|amounts? to|came to)| \(| [–—])\s+(?:about |just |only |some |nearly |almost |now )*$/i, BEHIND7 = /^[^.;:()\d]{0,40}?(?: \(|, (?:namely |or |that is,? |i\.e\.,? )?(?:about |some |just )?)$/i, ENDS12 = /^\s*(?:[,.;:)–—]|$)/, ELSEWHEN9 = /\b(?:ago|earlier|previous(?:ly)?|before|once|formerly|used to|will|would|could|should|may|might|must|target(?:s|ed)?|aims?|plans?|planned|forecasts?|expect(?:s|ed)?|budgeted|not|never|n['’]t|nor|if|unless|last (?:year|month|week|quarter|season)|up to)\b/i, REACH30 = 2;
 function toldShares(sentences2, i) {
-  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH28), i).filter(({ document }) => document === sentence.document);
+  let sentence = sentences2[i], earlier2 = sentences2.slice(Math.max(0, i - REACH30), i).filter(({ document }) => document === sentence.document);
   return sentence.claims.flatMap((share2, k) => {
     if (!isShare2(share2)) return [];
     let clause = clauseAround3(sentence.text, share2), [before6, behind2] = [sentence.claims[k - 1]?.mark.to ?? 0, sentence.claims[k + 1]?.mark.from ?? clause.to], around2 = sentence.text.slice(Math.max(clause.from, before6), Math.min(clause.to, behind2));
     if (ELSEWHEN9.test(around2)) return [];
-    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole4 = wholeOf2(told2), part = whole4 === null ? null : partOf3(told2, whole4);
+    let told2 = { sentence, share: share2, k, clause, earlier: [...earlier2].reverse() }, whole4 = wholeOf2(told2), part = whole4 === null ? null : partOf4(told2, whole4);
     return whole4 === null || part === null ? [] : [{ share: share2, part, whole: whole4.operand }];
   });
 }
@@ -39764,7 +40212,7 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
     let own = claims.slice(0, k).filter(isSummed), meant = own.length > 0 ? own : earlier2[0]?.claims.filter(isSummed) ?? [];
     return meant.length === 0 ? null : figures(meant, share2.mark.to + pronoun[0].length);
   }
-  let of2 = OF7.exec(rest);
+  let of2 = OF8.exec(rest);
   if (of2 !== null) {
     let at = share2.mark.to + of2[0].length, next2 = claims[k + 1];
     if (next2 !== void 0 && next2.mark.from <= at) return isSummed(next2) ? figures([next2], next2.mark.to) : null;
@@ -39784,7 +40232,7 @@ function wholeOf2({ sentence, share: share2, k, clause, earlier: earlier2 }) {
   return headClass === null || share2.quantity.kind !== "ratio" ? null : { operand: named3([{ class: headClass, weight: headTells ? 1 : COMMON2 }], !1), to: share2.mark.to };
 }
 var COMMON2 = 0.35, figures = (claims, to) => ({ operand: { kind: "figures", claims }, to }), named3 = (words7, all) => ({ kind: "words", words: words7, all });
-function partOf3(told2, whole4) {
+function partOf4(told2, whole4) {
   let { sentence, share: share2, clause, earlier: earlier2 } = told2, { text } = sentence, beside = partBeside2(told2, whole4);
   if (beside !== null) return { kind: "figures", claims: [beside] };
   let prefix = text.slice(clause.from, share2.mark.from);
@@ -39811,12 +40259,12 @@ function partBeside2({ sentence: { text, claims }, share: share2, k }, whole4) {
     return before6;
   if (behind2 === void 0 || !isPart3(behind2) || isOf(behind2, whole4)) return null;
   let between4 = text.slice(share2.mark.to, behind2.mark.from);
-  return BEHIND7.test(between4) && ENDS11.test(text.slice(behind2.mark.to)) ? behind2 : null;
+  return BEHIND7.test(between4) && ENDS12.test(text.slice(behind2.mark.to)) ? behind2 : null;
 }
 var isOf = (claim, { operand }) => operand.kind === "figures" && operand.claims.includes(claim), isPart3 = (claim) => isSummed(claim) && claim.quantity.change === null;
 
 // src/facts/worded/shares.ts
-var CONFIDENCE47 = [0.8, 0.76, 0.73], NEAR19 = 4, REACH29 = 4;
+var CONFIDENCE50 = [0.8, 0.76, 0.73], NEAR19 = 4, REACH31 = 4;
 function wordedShares(sentences2, claims, wholes3, settled2) {
   let shares5 = sentences2.flatMap((sentence) => sentence.claims.filter(isShare2));
   if (shares5.length === 0) return [];
@@ -39832,13 +40280,13 @@ function faultOf11(told2, i, scene) {
     (whole4) => newestOf(parts).filter((part) => isPair(share2, part, whole4) && (doubt < 2 || areTogether(part, whole4, scene))).map((part) => ({ part, whole: whole4 }))
   );
   if (pairs.length === 0 || !isOneFigure(pairs, told2)) return null;
-  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE47[doubt]);
+  let [best2] = ranked(pairs, scene), relation2 = best2 === void 0 ? null : relate6(share2, best2.part, best2.whole, CONFIDENCE50[doubt]);
   return relation2 === null || doubt > 0 && isFarOff2(share2, best2) && !isOneSlipAway(relation2) ? null : relation2;
 }
-var NEARER = 2;
+var NEARER2 = 2;
 function isFarOff2(share2, { part, whole: whole4 }) {
   let ratio = shareBetween(part, whole4) / percentOf(share2.quantity);
-  return ratio > NEARER || ratio < 1 / NEARER;
+  return ratio > NEARER2 || ratio < 1 / NEARER2;
 }
 function isOneFigure(pairs, { part }) {
   let parts = pairs.map((pair) => pair.part), nearest3 = part.kind === "figures" ? part.claims.find((claim) => parts.includes(claim)) : void 0, meant = parts.filter((claim) => nearest3 === void 0 || claim.sentence === nearest3.sentence);
@@ -39851,7 +40299,7 @@ function isBorneOut7({ share: share2, part, whole: whole4 }, parts, { claims: wh
 }
 function figuresNear(sentences2, i) {
   let { document } = sentences2[i];
-  return sentences2.slice(Math.max(0, i - REACH29), i + REACH29 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
+  return sentences2.slice(Math.max(0, i - REACH31), i + REACH31 + 1).filter((sentence) => sentence.document === document).flatMap(({ claims }) => claims.filter(isSummed));
 }
 function fits4(share2, part, whole4) {
   let percent2 = shareBetween(part, whole4);
@@ -39933,9 +40381,9 @@ function wholeOf3(documents, claims, sentences2) {
   return { stories: storiesOf(parts.map(traitsOf)), small: smallWords(sentences2) };
 }
 function relateStory({ claims, sentences: sentences2 }, allSentences) {
-  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2).filter(
+  let tables3 = rowTablesOf(claims), said2 = relationsOf(sentences2, wholeCells(tables3)), pairs = [...levelPairs(claims, sentences2), ...impliedLevels(sentences2)], heads = headlineChanges(claims, pairs, sentences2, allSentences), figures2 = headlineFigures(claims, pairs, sentences2, allSentences), averages = averageRelations(sentences2, claims, said2), byRows = rowRelations(tables3, sentences2), settled2 = sharesIn2([...said2, ...byRows]), worded = wordedShares(sentences2, claims, wholeCells(tables3), settled2).filter(
     (relation2) => evaluate(relation2)?.holds === !0 || !isMadeInPassage(relation2, sentences2)
-  ), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn(shares5.filter(isSettled))), replaced = sharesIn(beside), found2 = [
+  ), shares5 = [...said2, ...byRows, ...worded].filter(({ kind }) => kind === "share"), beside = passageShares(sentences2, sharesIn2(shares5.filter(isSettled))), replaced = sharesIn2(beside), found2 = [
     ...said2.filter(
       ({ kind, terms }) => kind !== "share" || !terms.some(({ claim }) => claim !== null && replaced.has(claim))
     ),
@@ -39944,6 +40392,9 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
     ...basedChanges(claims, sentences2),
     ...namedChanges(pairs, sentences2, allSentences),
     ...doubleChanges(sentences2),
+    ...amountsOrPercents(sentences2),
+    ...summedUpChanges(sentences2),
+    ...oddsRelations(sentences2),
     ...gapRelations(sentences2),
     ...frequencyRelations(sentences2),
     ...netChanges(sentences2),
@@ -39977,7 +40428,7 @@ function relateStory({ claims, sentences: sentences2 }, allSentences) {
 var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, claim }) => {
   let i = claim === null ? -1 : sentences2.findIndex(({ index }) => index === claim.sentence);
   return role2 === "share" && claim !== null && claim.cell === null && i >= 0 && isMadeBeside(claim, i, sentences2);
-}), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn = (relations2) => claimsOf3("share", relations2), claimsOf3 = (name3, relations2) => new Set(
+}), SURE4 = 0.7, isSettled = (relation2) => evaluate({ ...relation2, exact: !0 })?.holds === !0 || relation2.confidence >= SURE4 && evaluate(relation2)?.holds === !1 && relation2.origin !== "sentence", sharesIn2 = (relations2) => claimsOf3("share", relations2), claimsOf3 = (name3, relations2) => new Set(
   relations2.flatMap(
     ({ kind, terms }) => kind === name3 ? terms.flatMap(({ role: role2, claim }) => role2 === name3 && claim !== null ? [claim] : []) : []
   )
@@ -39986,7 +40437,7 @@ var isMadeInPassage = ({ terms }, sentences2) => terms.some(({ role: role2, clai
 // src/facts/otherwise.ts
 init_quantity();
 init_text();
-var HUNDRED8 = decimal(100);
+var HUNDRED9 = decimal(100);
 function othersIn(claims) {
   let places5 = /* @__PURE__ */ new Map(), nouns = /* @__PURE__ */ new Map(), unnamed = /* @__PURE__ */ new Map();
   for (let claim of claims)
@@ -40018,7 +40469,7 @@ function resultsOf(a, b, target) {
   if (same !== null && (target.kind === "percent" || target.kind === "ratio")) {
     if (compareDecimals(x, y) >= 0 || x.mantissa <= 0n) return [];
     let shares5 = [divide(x, add(y, x)), divide(x, subtract(y, x))];
-    return target.kind === "percent" ? shares5.map((share2) => multiply(share2, HUNDRED8)) : shares5;
+    return target.kind === "percent" ? shares5.map((share2) => multiply(share2, HUNDRED9)) : shares5;
   }
   return target.kind !== "count" && target.kind !== "money" ? [] : y.mantissa === 0n ? [multiply(x, y)] : [multiply(x, y), divide(x, y)];
 }
@@ -40066,7 +40517,7 @@ function holdsForShare(relation2, target, others2) {
     if (quantity.kind !== "percent" && quantity.kind !== "ratio" || quantity.change !== null) return !1;
     let share2 = nominal(quantity.stated), part = scaleQuantity(
       total4.quantity,
-      quantity.kind === "percent" ? divide(share2, HUNDRED8) : share2,
+      quantity.kind === "percent" ? divide(share2, HUNDRED9) : share2,
       total4.quantity.unit
     );
     return wouldHold(withTerm2(relation2, "total", part, total4.claim));
@@ -40144,9 +40595,9 @@ function isNoteOf(line, cell) {
   let mark2 = MARK_BEHIND.exec(cell.cell.rowHead)?.[1];
   return mark2 !== void 0 && mark2 === MARK_BEFORE.exec(line)?.[1];
 }
-var OF8 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD6 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
+var OF9 = /^(?:,? respectively,?)?\s+(?:of|in|for|from)\s+(?:(?:the|its|our|their|a|an|such|these|those|this|that)\s+)?/i, PERIOD6 = /^(?:\d|fiscal\b|first\b|second\b|third\b|fourth\b|quarter|years?\b|months?\b|both\b|aggregate\b|total\b|FY|F\d|Q\d|H\d)/i;
 function ofWhat(claim, { clause }) {
-  let rest = claim.text.slice(claim.mark.to), of2 = OF8.exec(rest);
+  let rest = claim.text.slice(claim.mark.to), of2 = OF9.exec(rest);
   if (of2 === null || PERIOD6.test(rest.slice(of2[0].length))) return [];
   let start = claim.mark.to + of2[0].length, words7 = [];
   for (let word2 of clause.words)
@@ -40707,9 +41158,9 @@ init_text();
 
 // src/facts/rankings/rivals.ts
 init_quantity();
-var APART7 = 6, LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED5 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED6 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel4 = ({ quantity }) => LEVELS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
+var APART7 = 6, LEVELS4 = /* @__PURE__ */ new Set(["count", "money", "measure", "duration", "percent", "age"]), LENDING2 = /* @__PURE__ */ new Set(["count", "percent", "age", "measure"]), NO_LEVEL2 = /\b(?:than|from|by|average|averag\w+|total\w*|together|combined|up|down|over|under|more|fewer|less|target|limit|last year|each|every|per|for|after|in|on|at least|including|all)\s+(?:(?:the|a|an|about|some) )?$/i, STANDING = new RegExp("\\p{Lu}[\\p{L}\u2019'-]+(?:,? [\\p{L}\u2019'-]+){0,3},? (?:on|in) $", "u"), NAMED5 = new RegExp("(?:\\p{Lu}[\\p{L}\u2019'-]+|\\b(?:one|another|others?))(?: [\\p{L}\u2019'-]+){0,4},?(?: and)? \\(?$", "u"), NAME_BEHIND = new RegExp("^(?: [a-z]+)? (?:for|at|in) (?:the )?\\p{L}[\\p{L}\u2019'-]+(?=,| and\\b|\\.|;|$)", "u"), OTHERS3 = /\b(?:the (?:rest|others?|remaining [a-z]+)|(?:her|his|its|their) (?:fellow|rival|other)s?(?: [a-z]+)?|other [a-z]+s|compared with|next c[ao]me|after (?:that|it|them) c[ao]me|then c[ao]me|followed by|behind (?:it|them|her|him) c[ao]me)\b[^.;\d]{0,40}$/i, LISTED6 = /^(?:,|,? and|;)(?: (?:the|a|an|at))?[^.;:()\d]{0,30},? \(?$/, isLent = ({ quantity: { kind, unit } }, { quantity }) => kind === "count" && unit === "1" && LENDING2.has(quantity.kind), ASIDE7 = /, (?:where|which|who|whose)\b[^,.;]*,/g, isLevel5 = ({ quantity }) => LEVELS4.has(quantity.kind) && quantity.change === null && quantity.hedge === "exact" && quantity.stated.kind === "decimal", sizeLike = (claim, model) => sizeOf(likened2(claim.quantity, model.quantity) ?? claim.quantity);
 function isRival(claim, own, last3) {
-  if (!isLevel4(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
+  if (!isLevel5(claim) || likened2(claim.quantity, own.quantity) === null && !isLent(claim, own) && !isLent(own, claim)) return !1;
   let noun = claim.subject.headClass;
   if (own.quantity.kind === "count" && noun !== null && noun !== own.subject.headClass) return !1;
   let ratio = sizeLike(claim, own) / sizeLike(own, own);
@@ -40734,7 +41185,7 @@ function superlativeIn(text) {
 }
 
 // src/facts/rankings/extremes.ts
-var CONFIDENCE48 = 0.78, BESIDE9 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART8 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
+var CONFIDENCE51 = 0.78, BESIDE10 = 70, FEWEST_RIVALS = 2, AHEAD5 = 2, APART8 = /[.;:]|\b(?:of the|and|but|while|than)\b/, OF_SO_MANY2 = /\bof (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g, AND_DID = /\band (?=(?:[a-z]+ ){0,2}?(?:finished|took|came|needed|won|scored|fetched|reached|weighed|measured|cost|drew|sold)\b)/, HAS = /^ [a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)? (?:has|have|had)\b/, TAKES_UP5 = /^["“‘]?(?:It|She|He|This|That|They)\b/;
 function beatenExtremes(sentences2) {
   return sentences2.flatMap((sentence, i) => {
     if (sentence.claims.length + (sentences2[i + 1]?.claims.length ?? 0) < FEWEST_RIVALS) return [];
@@ -40758,14 +41209,14 @@ function claimsBehind(sentences2, i) {
 function figureOf3({ claims, text }, { from, to }) {
   let isBeside4 = ({ mark: mark2 }) => {
     let between4 = mark2.from >= to ? text.slice(to, mark2.from) : text.slice(mark2.to, from);
-    return between4.length <= BESIDE9 && !APART8.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
-  }, levels2 = claims.filter((claim) => isLevel4(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels2.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels2, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
+    return between4.length <= BESIDE10 && !APART8.test(between4.replace(OF_SO_MANY2, "").replace(/: $/, "").replace(AND_DID, "")) && !(mark2.from >= to && HAS.test(between4));
+  }, levels2 = claims.filter((claim) => isLevel5(claim) && !isField(claim) && isBeside4(claim)), behind2 = levels2.filter(({ mark: mark2 }) => mark2.from >= to), likely = behind2.length > 0 ? behind2 : levels2, named5 = likely.filter(({ quantity }) => quantity.unit !== "1");
   return named5.length > 0 ? named5.length === 1 ? named5[0] : null : likely.length === 1 ? likely[0] : null;
 }
 var isField = ({ text, mark: mark2 }) => /\b(?:of|among) (?:the|its|our|their|all|those|these)(?: [a-zÀ-ɏ’'-]+){0,2}? $/i.test(text.slice(0, mark2.from));
 function figureTakenUp({ claims }, next2) {
   let [first2] = next2?.claims ?? [];
-  return claims.some((claim) => isLevel4(claim) && !isField(claim)) || first2 === void 0 || !TAKES_UP5.test(next2.text) || !isLevel4(first2) ? null : first2;
+  return claims.some((claim) => isLevel5(claim) && !isField(claim)) || first2 === void 0 || !TAKES_UP5.test(next2.text) || !isLevel5(first2) ? null : first2;
 }
 var isNext = ({ text, mark: mark2 }) => /\b(?:next (?:[a-z]+est|c[ao]me|was|were)|c[ao]me next|in second place)\b[^.;\d]{0,40}$/i.test(
   text.slice(0, mark2.from)
@@ -40784,13 +41235,13 @@ function faultOf12(sentence, { from, to, end }, own, claims) {
     place: `number ${beyond2.length + 1} of ${rivals.length + 1}${isHigh ? "" : ", lowest first"}`,
     steps: [`${own.reading.text}; ${rivals.map(({ reading }) => reading.text).join(", ")}`],
     claims: [own, beyond2[0]],
-    confidence: CONFIDENCE48
+    confidence: CONFIDENCE51
   };
 }
 
 // src/facts/rankings/headline-moves.ts
 init_quantity();
-var CONFIDENCE49 = 0.78, LEAD7 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
+var CONFIDENCE52 = 0.78, LEAD7 = 2, LEAST_SHARED5 = 1, EARLIER3 = 2, LOOSE3 = { below: 0.85, above: 1.4 }, UP2 = "rises?|rose|grows?|grew|climbs?|climbed|jumps?|jumped|surges?|surged|soars?|soared|increases?|increased|up", DOWN2 = "falls?|fell|drops?|dropped|declines?|declined|shrinks?|shrank|slides?|slid|slips?|slipped|dips?|dipped|slumps?|slumped|sinks?|sank|plunges?|plunged|plummets?|plummeted|decreases?|decreased|down", FACTORS = [
   ["hal(?:ves?|ved)", 0.5],
   ["doubles?|doubled", 2],
   ["triples?|tripled|trebles?|trebled", 3],
@@ -40847,7 +41298,7 @@ function faultOf13(head2, { from, to, factor }, stretch2) {
     place,
     steps: [`${end.reading.text} ${ratio > 1 ? ">" : "<"} ${start.reading.text}`],
     claims: [end, start],
-    confidence: CONFIDENCE49
+    confidence: CONFIDENCE52
   };
 }
 
@@ -40880,7 +41331,7 @@ function masked(text, claims, figures2) {
 }
 
 // src/facts/rankings/majorities.ts
-var CONFIDENCE50 = 0.8, WORDS3 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
+var CONFIDENCE53 = 0.8, WORDS3 = /\b(?<cue>(?:a|the) (?:(?:small|narrow|slim|clear|large|big|vast|overwhelming|bare|slight|sizeable|significant|tiny|solid) )?(?:majority|minority)|(?<=^["“‘]?)most|most(?= of (?:the|its|their|his|her|our|those)\b))\b(?: of)?(?: (?!than|likely|recent)[a-zÀ-ɏ’'-]+){0,5}?(?:, | \()(?<a>#+)(?=[,)])/dgi;
 function majorityFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (!/\b(?:m(?:aj|in)ority|most)\b/i.test(sentence.text)) return [];
@@ -40899,7 +41350,7 @@ function majorityFaults(sentences2) {
         place: `${isMinority ? "more" : "less"} than half`,
         steps: [`${claim.reading.text} ${isMinority ? ">" : "<"} 50%`],
         claims: [claim],
-        confidence: CONFIDENCE50
+        confidence: CONFIDENCE53
       }
     ];
   });
@@ -40969,13 +41420,13 @@ function fits5(ranking3, measure) {
 var VAGUE2 = /* @__PURE__ */ new Set(["total", "number", "share", "chang", "amount", "figur", "year", "net", "gross", "quarter"]);
 function isNamedBy(ranking3, sentence, measure) {
   return wordsOf(sentence.text).filter(
-    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE10 || to <= ranking3.from && to >= ranking3.from - BESIDE10
+    ({ from, to }) => from >= ranking3.to && from <= ranking3.to + BESIDE11 || to <= ranking3.from && to >= ranking3.from - BESIDE11
   ).some(({ folded }) => {
     let stem = stemOf(folded);
     return !VAGUE2.has(stem) && measure.words.has(stem);
   });
 }
-var BESIDE10 = 40;
+var BESIDE11 = 40;
 function evidenceFor(ranking3, sentence, contest, measure, subject) {
   let entry = measure.entries[subject], clause = asideOf(ranking3, sentence.text), told2 = [...sentence.claims.filter(({ mark: mark2 }) => mark2.from >= clause.from && mark2.to <= clause.to), ...pinnedFigures(ranking3, sentence)], figure = entry != null && told2.some((claim) => tells(claim, entry.claims)), words7 = wordsOf(sentence.text).filter(({ from, to }) => clause === ranking3.clause || from >= clause.from && to <= clause.to).map(({ folded }) => stemOf(folded)), named5 = words7.some((stem) => !VAGUE2.has(stem) && measure.words.has(stem)), isTellingNone = ranking3.specific || clause !== ranking3.clause || ranking3.aspect === "price" && !measure.money;
   if (!figure && !named5 && isTellingNone || contest.passage !== null && (!figure || OF_AGE.test(rankingWords(ranking3, sentence)) && !areAges(measure)))
@@ -40992,13 +41443,13 @@ var ASIDE_BEFORE = new RegExp("\\p{L}, (?:by far |easily |still )?(?:the |its |t
 function tells(claim, cells) {
   let [cell] = cells;
   if (cell === void 0 || cells.length > 1 || !isOfOneSort2(claim, cell)) return !1;
-  let scale = inPercent(claim, cell), [a, b] = [sizeOf6(entryOf(claim)), sizeOf6(entryOf(cell))].map(
+  let scale = inPercent(claim, cell), [a, b] = [sizeOf8(entryOf(claim)), sizeOf8(entryOf(cell))].map(
     ({ low, high }, i) => i === 0 ? { low: low * scale, high: high * scale } : { low, high }
   );
   return a.low <= b.high && a.high >= b.low && b.high > 0;
 }
 var OF_HUNDRED = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|_pct/i, isOfOneSort2 = ({ quantity: { kind } }, { quantity, cell }) => kind !== "percent" || quantity.kind === "percent" || cell === null || OF_HUNDRED.test(`${cell.columnHead} ${cell.rowHead}`), inPercent = ({ quantity: { kind }, text, mark: mark2 }, cell) => (kind === "ratio" || kind === "multiple" || /^\s+times\b/.test(text.slice(mark2.to))) && (cell.quantity.kind === "percent" || /%/.test(cell.cell?.columnHead ?? "")) ? 100 : 1;
-function sizeOf6({ low, high }) {
+function sizeOf8({ low, high }) {
   return low >= 0 ? { low, high } : high <= 0 ? { low: -high, high: -low } : { low: 0, high: Math.max(-low, high) };
 }
 
@@ -41044,14 +41495,14 @@ function namedFigures(sentence, known3) {
   if (sentence.clause.titleCase || sentence.claims.length === 0) return [];
   let found2 = [];
   for (let claim of sentence.claims) {
-    if (dimensionKey(claim.quantity) === null || !isLevel5(claim, sentence.text)) continue;
+    if (dimensionKey(claim.quantity) === null || !isLevel6(claim, sentence.text)) continue;
     let from = sentence.claims.filter((other) => other.mark.to <= claim.mark.from && isLike3(other, claim)).at(-1)?.mark.to ?? 0, name3 = nameBehind2(sentence, claim) ?? nameBefore2(sentence, from, claim.mark.from, known3);
     name3 !== null && found2.push({ name: name3, claim, sentence });
   }
   return found2;
 }
 var EARLIER4 = /\b(?:from|against|versus|than|was|were|compared (?:with|to))(?: \w+)?\s*$/i, OF_REST2 = /\b(?:remaining|other|others|rest|further|total of)\s+$/i, OF_ALL2 = /^\s(?:in all|in total|altogether|together|between them|all told|overall|combined)\b/i, OTHER6 = /* @__PURE__ */ new Set(["forecast", "target", "average", "median", "limit"]), LEVELS5 = /* @__PURE__ */ new Set(["count", "money", "measure", "percent"]);
-function isLevel5({ quantity, subject, mark: mark2 }, text) {
+function isLevel6({ quantity, subject, mark: mark2 }, text) {
   if (quantity.change !== null || quantity.hedge === "range" || subject.part || !LEVELS5.has(quantity.kind)) return !1;
   let before6 = text.slice(0, mark2.from);
   return EARLIER4.test(before6) || OF_REST2.test(before6) || OF_ALL2.test(text.slice(mark2.to)) ? !1 : !subject.qualifiers.some((name3) => OTHER6.has(name3));
@@ -41099,7 +41550,7 @@ function contestOf2(run2) {
 }
 
 // src/facts/rankings/order-forms.ts
-var MORE5 = [
+var MORE6 = [
   { end: "high", kinds: null, words: "larger bigger greater higher more stronger" },
   { end: "low", kinds: null, words: "smaller lower less fewer weaker" },
   { end: "high", kinds: ["measure", "duration"], words: "taller longer wider deeper heavier hotter warmer wetter" },
@@ -41114,7 +41565,7 @@ var MORE5 = [
   { end: "low", kinds: ["duration"], words: "faster quicker" },
   { end: "high", kinds: ["count"], words: "busier" },
   { end: "low", kinds: ["count"], words: "quieter" }
-], comparatives2 = MORE5.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7](?:, or [#\xA7]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED2 = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
+], comparatives2 = MORE6.flatMap((row5) => row5.words.split(" ").map((word2) => ({ ...row5, word: word2 }))), NO_GAP = "(?<![#\xA7](?:, or [#\xA7]+(?: [a-z]+)?,)? (?:(?!is|was|are|were|has|have|had|fell|rose|stood|came)[a-z]+ )?)", COMPARATIVE = `${NO_GAP}\\b(?<cue>${[...new Set(comparatives2.map(({ word: word2 }) => word2))].join("|")})\\b`, UNSURE2 = /\b(?:no|not|never|nor|neither|hardly|without|would|could|should|may|might|must|if|whether|unless|cannot|n[’']t)\b[^#§;:,]{0,30}$/i, UNMEASURED2 = /^ (?!likely|common|popular|numerous|frequent|often|widely|expensive|costly|populous|crowded|valuable|lucrative|profitable|prevalent|prone)[a-z]+(?:ous|ive|[ai]ble|ful|less|ant|ent|ic|al|ly|y|ed|ing|ate|se|ult|ure|rn|te)$/i;
 function comparison({ cue, np = "", obj = "" }, { figures: figures2, text }) {
   let { kind } = figures2[0].quantity, row5 = comparatives2.find(
     ({ word: word2, kinds: kinds5 }) => word2 === cue.toLowerCase() && (kinds5 === null || kinds5.some((one3) => one3 === kind))
@@ -41199,7 +41650,7 @@ var OF_SIZE = /^(?:larg|bigg|small)est$/i, followed = [
 ];
 
 // src/facts/rankings/side-by-side.ts
-var CONFIDENCE51 = 0.8;
+var CONFIDENCE54 = 0.8;
 function sideBySideFaults(sentences2) {
   return sentences2.flatMap((sentence) => {
     if (sentence.claims.length < 2) return [];
@@ -41248,13 +41699,13 @@ function faultOf14(sentence, { cue, end, broken }) {
     place: `${end === "high" ? "less" : "more"} than ${second.reading.text}`,
     steps: [`${first2.reading.text} ${end === "high" ? "<" : ">"} ${second.reading.text}`],
     claims: [first2, second],
-    confidence: CONFIDENCE51
+    confidence: CONFIDENCE54
   };
 }
 
 // src/facts/rankings/since.ts
 init_quantity();
-var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE52 = 0.8, KNOWN_DIGITS3 = 2;
+var SINCE2 = /\b(?:the|its|their|our)\s+(lowest|smallest|fewest|least|highest|largest|biggest|most|greatest)\b[^.;:,]{0,40}?\bsince\s+((?:19|20)\d\d)\b/i, LOW2 = /^(?:lowest|smallest|fewest|least)$/i, CONFIDENCE55 = 0.8, KNOWN_DIGITS3 = 2;
 function sinceFaults(claims, sentences2, stories) {
   let columns = null;
   return sentences2.flatMap((sentence, i) => {
@@ -41278,7 +41729,7 @@ function sinceFaults(claims, sentences2, stories) {
         place: `${low ? "more" : "less"} than the ${first2.claim.reading.text} of ${first2.year}`,
         steps: [series[0].map(({ year, claim }) => `${year} ${claim.reading.text}`).join(", ")],
         claims: [end.claim, first2.claim],
-        confidence: CONFIDENCE52
+        confidence: CONFIDENCE55
       }
     ];
   });
@@ -41295,11 +41746,11 @@ function beyond(column, since2, low) {
 }
 
 // src/facts/rankings/subjects.ts
-var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE11 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED12 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
+var AGAINST = /\b(?:than|behind|below|above|ahead of|against|unlike|over|after|from|with|to|including|overtaking|passing|beating|not|nor)(?: the| that of| those of)? ?["“‘]?$/i, SAYS2 = /^ (?:said|says|replied|replies|told|tells|added|adds|noted|notes|warned|warns|explained|explains|argued|argues|wrote|writes|announced|recalled)\b/i, COPULA = /^[^,;:.()]{0,70}?\b(?:was|were|is|are|remains?|remained|came from|went to|belonged to|belongs to|being)(?: still| again| once more| now)?(?: (?:on|in|at|from|by|for|that of|those of|to))?(?: the)? ?["“‘]?$/i, BESIDE12 = /^ ?(?:(?!(?:in|of|on|at|by|among|across|than|for|to|since|and|or|with|from|behind|after|below) )[a-z-]+ ){0,2}["“‘]?$/, APPOSED12 = /^ (?:[a-z-]+ ){0,2}[a-z-]+[,:] ?(?:the )?["“‘]?$/, OPENS7 = /(?:^|[,;:]|\b(?:and|while|but))\s+(?:the|its|their)\s+$/i, FOLLOWS = /^,\s+["“‘]?$/, OF_ANOTHER = /\b(?:at|from|in|of|for|to|by|with) what (?:is|was|are|were|will be|would be|became) [^,;.]{0,30}$/i;
 function subjectsOf(ranking3, text, mentions) {
   let inside2 = mentions.filter(({ from, to }) => from >= ranking3.clause.from && to <= ranking3.clause.to), behind2 = inside2.filter(({ from, to }) => from >= ranking3.to && !isOfAnotherNoun(text, from, to)), between4 = (mention) => text.slice(ranking3.to, mention.from), next2 = behind2[0];
   if (next2 !== void 0 && COPULA.test(between4(next2))) return [next2.index];
-  if (next2 !== void 0 && BESIDE11.test(between4(next2))) return [next2.index];
+  if (next2 !== void 0 && BESIDE12.test(between4(next2))) return [next2.index];
   if (next2 !== void 0 && OPENS7.test(text.slice(0, ranking3.from)) && FOLLOWS.test(between4(next2))) return [next2.index];
   if (OF_ANOTHER.test(text.slice(0, ranking3.from))) return [];
   let before6 = inside2.filter(
@@ -41341,8 +41792,8 @@ var ORDINALS4 = "first second third fourth fifth sixth seventh eighth ninth tent
   /^rich(?:er|est)$/,
   /^fast(?:er|est)$/,
   /^wealth(?:ier|iest)$/
-], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE6 = `(?:${WORD4})(?:i?er|lier)`, MOST7 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
-  `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE6})\\b`
+], WORD4 = "larg|bigg|great|high|low|small|bus|long|tall|old|deadl|heav|cost|rich|fast|wealth", MORE7 = `(?:${WORD4})(?:i?er|lier)`, MOST7 = `(?:${WORD4})(?:i?est|liest)`, BEHIND_ONLY = /\b(?:behind only|second only to|exceeded only by|surpassed only by|outdone only by|beaten only by)\s+([^;:]{2,120}?)(?=[.;:!?]|$|,\s(?:and|but)\s+(?:is|was|has|it|the)\b)/i, ONLY_MORE = new RegExp(
+  `^["\u201C\u2018]?Only\\s+([^;:]{2,120}?),?\\s+(?:is|are|was|were|has|have|had|has been|have been|had been)\\s+(?:now |even |still |been |ever )*(${MORE7})\\b`
 ), PLACED = new RegExp(
   `\\b(?:is|was|are|were|be|been|being|becomes?|became|mak(?:es?|ing)|made|remains?|remained)\\b[^.;:,]{0,40}?\\b(?:(${ORDINALS4.slice(1).join("|")})[- ])?(${MOST7})\\b(?!\\s+(?:of (?:them|these|those)\\b|ever\\b))`,
   "i"
@@ -41367,7 +41818,7 @@ function placeIn(sentence) {
   let rank = match[1] === void 0 ? 1 : ORDINALS4.indexOf(match[1].toLowerCase()) + 1, to = match.index + match[0].length, words7 = `${match[1] === void 0 ? "" : `${match[1]}.`}${match[2]}`;
   return { sentence, rank, family: familyOf(match[2]), from: to - words7.length, to };
 }
-var REACH30 = 6, CONFIDENCE53 = 0.78, FEWEST_SHARED4 = 1;
+var REACH32 = 6, CONFIDENCE56 = 0.78, FEWEST_SHARED4 = 1;
 function toldRankFaults(sentences2, stories) {
   let companies = sentences2.flatMap(
     (sentence) => /\bonly\b/i.test(sentence.text) ? companyIn(sentence) ?? [] : []
@@ -41381,7 +41832,7 @@ function toldRankFaults(sentences2, stories) {
 }
 function isOfOne6(company, place, places5, stories) {
   let [a, b] = [company.sentence, place.sentence];
-  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH30 : company.family === ANY_FAMILY ? !1 : places5.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
+  return a === b || stories[a.document] !== stories[b.document] || company.family !== ANY_FAMILY && company.family !== place.family ? !1 : a.document === b.document ? Math.abs(a.index - b.index) <= REACH32 : company.family === ANY_FAMILY ? !1 : places5.filter(({ sentence, family }) => sentence.document === b.document && family === place.family).length === 1 && sharedWords4(a, b) >= FEWEST_SHARED4;
 }
 function sharedWords4(a, b) {
   let telling2 = ({ clause }) => new Set(
@@ -41400,7 +41851,7 @@ function faultOf15(place, company) {
     place: `number ${company.rank}`,
     steps: [`\u201C${said2}\u201D: ${company.rank - 1} ahead, so number ${company.rank}`],
     claims: company.sentence.claims.slice(0, 1),
-    confidence: CONFIDENCE53
+    confidence: CONFIDENCE56
   };
 }
 
@@ -41973,7 +42424,7 @@ init_quantity();
 
 // src/facts/tables/formulas.ts
 init_quantity();
-var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
+var HUNDRED10 = point(decimal(100)), quotient3 = (a, b) => b === 0 ? Number.NaN : a / b, DIFFERENCE = {
   name: "difference",
   kind: "difference",
   fault: "change-column",
@@ -41994,10 +42445,10 @@ var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN :
   words: ["change"],
   scaled: !1,
   symmetric: !1,
-  screen: (left, right) => quotient2(left - right, Math.abs(right)) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED9),
+  screen: (left, right) => quotient3(left - right, Math.abs(right)) * 100,
+  exact: (left, right) => multiplyIntervals(divideIntervals(subtractIntervals(left, right), absoluteInterval(right)), HUNDRED10),
   left: (result, right) => right + Math.abs(right) * result / 100,
-  right: (result, left) => quotient2(left, 1 + result / 100),
+  right: (result, left) => quotient3(left, 1 + result / 100),
   print: (left, right) => `(${left} \u2212 ${right}) \xF7 ${right}`
 }, SHARE4 = {
   name: "share",
@@ -42007,10 +42458,10 @@ var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN :
   words: ["share", "ratio"],
   scaled: !1,
   symmetric: !1,
-  screen: (left, right) => quotient2(left, right) * 100,
-  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED9),
+  screen: (left, right) => quotient3(left, right) * 100,
+  exact: (left, right) => multiplyIntervals(divideIntervals(left, right), HUNDRED10),
   left: (result, right) => result * right / 100,
-  right: (result, left) => quotient2(left * 100, result),
+  right: (result, left) => quotient3(left * 100, result),
   print: (left, right) => `${left} \xF7 ${right}`
 }, RATIO4 = {
   name: "ratio",
@@ -42020,10 +42471,10 @@ var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN :
   words: ["ratio", "average"],
   scaled: !0,
   symmetric: !1,
-  screen: quotient2,
+  screen: quotient3,
   exact: divideIntervals,
   left: (result, right) => result * right,
-  right: (result, left) => quotient2(left, result),
+  right: (result, left) => quotient3(left, result),
   print: (left, right) => `${left} \xF7 ${right}`
 }, PRODUCT = {
   name: "product",
@@ -42035,8 +42486,8 @@ var HUNDRED9 = point(decimal(100)), quotient2 = (a, b) => b === 0 ? Number.NaN :
   symmetric: !0,
   screen: (left, right) => left * right,
   exact: multiplyIntervals,
-  left: (result, right) => quotient2(result, right),
-  right: (result, left) => quotient2(result, left),
+  left: (result, right) => quotient3(result, right),
+  right: (result, left) => quotient3(result, left),
   print: (left, right) => `${left} \xD7 ${right}`
 }, FORMULAS = [DIFFERENCE, CHANGE6, SHARE4, RATIO4, PRODUCT];
 function absoluteInterval(a) {
@@ -42136,7 +42587,7 @@ function factorOf2(matrix, triple, chosen, sample) {
 }
 
 // src/facts/tables/induction.ts
-var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH31 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE2 = 96;
+var ANNOUNCED_NEED = 1.5, UNANNOUNCED_NEED = 3.2, BROKEN_NEED = 0.7, REACH33 = 12, WIDE = 40, WIDE_REACH = 4, SAMPLE2 = 96;
 function findInvariants(matrix, totals2, targets) {
   let sample = sampleOf(matrix.cases.length), found2 = [];
   for (let target of targets) {
@@ -42184,7 +42635,7 @@ function admits(variable, form, announced) {
   return form === "change" || form === "share" ? variable.percent || announced && !variable.figures.some((f) => f?.unit === "$") : form === "mixed" ? variable.figures.some((f) => f?.unit === "%") && variable.figures.some((f) => f !== null && f.unit !== "%") : !0;
 }
 function* operandsOf(matrix, target, form, totals2) {
-  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH31, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
+  let result = matrix.variables[target], reach = matrix.variables.length > WIDE ? WIDE_REACH : REACH33, from = Math.max(0, target - reach), to = Math.min(matrix.variables.length - 1, target + reach), symmetric = form === "product";
   for (let a = from; a <= to; a++) {
     if (a === target) continue;
     let left = { variable: a, fixed: null };
@@ -42322,7 +42773,7 @@ function orderOf(matrix, ranks, key, direction) {
 }
 var isRank = (figure) => figure !== null && Number.isInteger(figure.number) && figure.number > 0, isValue = (figure) => figure !== null && !figure.nil && !Number.isNaN(figure.number), isAscending = (values3) => values3.every((value, i) => i === 0 || value >= values3[i - 1]);
 function assertionOf3(matrix, ranks, order) {
-  let value = (c) => matrix.variables[order.key].figures[c], values3 = order.cases.map((c) => value(c).number), rising = values3.at(-1) >= values3[0], placeOf4 = (c) => values3.filter((other) => rising ? other < value(c).number : other > value(c).number).length + 1, rank = (c) => matrix.variables[ranks].figures[c];
+  let value = (c) => matrix.variables[order.key].figures[c], values3 = order.cases.map((c) => value(c).number), rising = values3.at(-1) >= values3[0], placeOf5 = (c) => values3.filter((other) => rising ? other < value(c).number : other > value(c).number).length + 1, rank = (c) => matrix.variables[ranks].figures[c];
   return {
     relation: {
       kind: "ranking",
@@ -42338,11 +42789,11 @@ function assertionOf3(matrix, ranks, order) {
       cue: `column ${matrix.variables[ranks].head} orders ${matrix.variables[order.key].head}`
     },
     figures: order.broken.flatMap((c) => [rank(c), value(c)]),
-    needed: order.broken.flatMap((c) => [placeOf4(c), Number.NaN]),
+    needed: order.broken.flatMap((c) => [placeOf5(c), Number.NaN]),
     slack: order.broken.flatMap(() => [0, 0]),
     steps: order.broken.map((c) => {
       let end = rising ? "lowest" : "highest";
-      return `${printNumber(value(c).value)} is number ${placeOf4(c)} of ${order.cases.length}, ${end} first, and is ranked ${printNumber(rank(c).value)}`;
+      return `${printNumber(value(c).value)} is number ${placeOf5(c)} of ${order.cases.length}, ${end} first, and is ranked ${printNumber(rank(c).value)}`;
     })
   };
 }
@@ -42506,7 +42957,7 @@ function suffixSums(values3) {
 }
 
 // src/facts/tables/sums.ts
-var UNLABELLED_REACH = 24, REACH32 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK2 = 1e-9;
+var UNLABELLED_REACH = 24, REACH34 = 1e3, MANY2 = 400, NEEDS = [3, 1.5, 1], BROKEN_NEEDS = [2, 0.2, 0.2], SLACK2 = 1e-9;
 function findSums(matrix) {
   let sums = [], open = [], count2 = matrix.variables.length;
   for (let v = 0; v < count2; v++) {
@@ -42534,7 +42985,7 @@ function isRemainder2(matrix, sum, open) {
   return rival !== null && !rival.signs.includes(-1) && rival.parts.includes(sum.whole) && rival.fits >= sum.fits;
 }
 function bestSum(matrix, whole4, open, level) {
-  let percent2 = matrix.variables[whole4].percent, alike4 = (open.length > REACH32 && level < 2 ? open.slice(open.length - REACH32) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH32 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole4, alike4, reach)];
+  let percent2 = matrix.variables[whole4].percent, alike4 = (open.length > REACH34 && level < 2 ? open.slice(open.length - REACH34) : open).filter((v) => matrix.variables[v].percent === percent2), reach = Math.min(alike4.length, level > 0 ? REACH34 : UNLABELLED_REACH), candidates = [...promisingSums(matrix, whole4, alike4, reach)];
   alike4.length > reach && level === 2 && candidates.push({ parts: alike4, signs: alike4.map(() => 1), odds: 0 });
   let best2 = null;
   for (let candidate of candidates) {
@@ -43250,7 +43701,7 @@ init_quantity();
 
 // src/checks/causes.ts
 init_quantity();
-var MOST_CHANCE15 = 0.1, SCALES7 = {
+var MOST_CHANCE16 = 0.1, SCALES7 = {
   2: "percent for a fraction, or cents for whole units?",
   3: "thousand for million, or million for billion?",
   6: "thousand for billion, or single units for million?",
@@ -43258,7 +43709,7 @@ var MOST_CHANCE15 = 0.1, SCALES7 = {
 };
 function causeOf(expected, actual) {
   let slip = slipBetween(expected, actual);
-  if (slip === null || slip.chance > MOST_CHANCE15) return null;
+  if (slip === null || slip.chance > MOST_CHANCE16) return null;
   let [right, wrong] = [displayDecimal(absolute(expected)), displayDecimal(absolute(actual))];
   switch (slip.kind) {
     case "scale":
@@ -43362,12 +43813,12 @@ function ageFault(age2, born, on) {
   let least = fullYearsBetween(born.to, on.from), most = fullYearsBetween(born.from, on.to);
   return age2 >= least && age2 <= most ? null : {
     values: { actual: least === most ? String(most) : most - least === 1 ? `${least} or ${most}` : `${least} to ${most}`, expected: String(age2), birth: printMoment(born), on: printMoment(on) },
-    steps: [stepOf2(born, on, least, most), `the text says ${age2}`],
+    steps: [stepOf3(born, on, least, most), `the text says ${age2}`],
     fitting: [least, most],
     certain: !0
   };
 }
-function stepOf2(born, on, least, most) {
+function stepOf3(born, on, least, most) {
   if (least === most) return `from ${printMoment(born)} to ${printMoment(on)} = ${most} full years`;
   let [first2, last3] = [civilFromDay(born.from).year, civilFromDay(on.to).year];
   return `${last3} \u2212 ${first2} = ${last3 - first2}; ${least} before the birthday`;
@@ -43511,7 +43962,7 @@ function datedBy({ claim, moment }, { document }, { mastheads }) {
   let own = claim?.document ?? document;
   return mastheads.find((line) => line.document === own && line.quantity.moment?.from === moment.from) ?? null;
 }
-var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE16 = 0.3, NEAR_DAYS2 = 1;
+var SLIP_DOUBT = 0.4, NO_SLIP = 0.85, NO_SLIP_OPEN = 0.6, MOST_CHANCE17 = 0.3, NEAR_DAYS2 = 1;
 function checkDateRelations(ledger, kind, ruleId, report) {
   for (let relation2 of ledger.dateRelations) {
     if (relation2.kind !== kind) continue;
@@ -43593,7 +44044,7 @@ function isSlip3(fault, quantity) {
   return (fault.fitting ?? []).some((count2) => {
     if (!Number.isInteger(count2)) return !1;
     let slip = slipBetween(decimal(count2), written2);
-    return slip !== null && slip.chance <= MOST_CHANCE16;
+    return slip !== null && slip.chance <= MOST_CHANCE17;
   });
 }
 function repairs({ quantity, length }, { start, end }, ledger) {
@@ -43686,7 +44137,7 @@ init_quantity();
 var APART10 = 0.9, NO_MONTH = 0.82, WEEKDAY2 = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", MONTH3 = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\b|Feb\\b|Mar\\b|Apr\\b|Jun\\b|Jul\\b|Aug\\b|Sept?\\b|Oct\\b|Nov\\b|Dec\\b", NUMBER7 = "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]\\d| ?[ap]\\.?m\\b| ?%)", PAIR2 = new RegExp(
   `\\b(${WEEKDAY2}) ${NUMBER7}(?:,? (?:and|or|to|until|through|&) | ?[\u2013-] ?|, )(${WEEKDAY2}) ${NUMBER7}(?: (?:of )?(${MONTH3}))?`,
   "g"
-), REACH33 = 45, WEEK2 = 7, LAST2 = 31;
+), REACH35 = 45, WEEK2 = 7, LAST2 = 31;
 function weekdayNumbers(ledger, ruleId, report) {
   for (let claim of ledger.claims) {
     let { moment } = claim.quantity;
@@ -43723,7 +44174,7 @@ var discrepancyOf2 = (claim, text, { day, actual, written: written2, step, confi
   suggestions: []
 });
 function hasMonthWith(near, day, weekday) {
-  for (let number3 = near - REACH33; number3 <= near + REACH33; number3++)
+  for (let number3 = near - REACH35; number3 <= near + REACH35; number3++)
     if (weekdayOf(number3) === weekday && civilFromDay(number3).day === day) return !0;
   return !1;
 }
@@ -43734,7 +44185,7 @@ function weekdayIn(near, day) {
 
 // src/checks/weekdays-together.ts
 init_quantity();
-var CONFIDENCE54 = 0.82, REACH34 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
+var CONFIDENCE57 = 0.82, REACH36 = 2, OTHER_YEAR = /\b(?:years?|anniversary|in (?:19|20)\d\d|(?:19|20)\d\d|decade|then)\b/i, MONTHS_APART = 6, YEARS3 = [2024, 2025];
 function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated, ruleId) {
   let named5 = claims.flatMap(
     (claim) => claim.quantity.kind !== "date" || claim.cell !== null ? [] : momentsOf4(claim).flatMap((moment) => isNamed7(moment) && !isDated(claim, moment) ? [{ claim, moment }] : [])
@@ -43744,7 +44195,7 @@ function weekdaysTogether({ claims, sentences: sentences2 }, momentsOf4, isDated
     return !areNear(earlier2.claim, later.claim) || !clash(earlier2.moment, later.moment) ? [] : [earlier2, later].some(({ claim }) => OTHER_YEAR.test(sentences2[claim.sentence]?.text ?? claim.text)) ? [] : [discrepancyOf3(earlier2, later, ruleId)];
   });
 }
-var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH34;
+var isNamed7 = ({ weekday, day, month, year }) => weekday !== null && day !== null && month !== null && year === null, areNear = (a, b) => a.document === b.document && Math.abs(a.sentence - b.sentence) <= REACH36;
 function clash(a, b) {
   let said2 = (b.weekday - a.weekday + 7) % 7, turns = a.month - b.month >= MONTHS_APART ? 1 : b.month - a.month >= MONTHS_APART ? -1 : 0;
   return YEARS3.every(
@@ -43762,7 +44213,7 @@ function discrepancyOf3(earlier2, later, ruleId) {
       { claim: later.claim, role: "date" },
       ...earlier2.claim === later.claim ? [] : [{ claim: earlier2.claim, role: "source" }]
     ],
-    confidence: CONFIDENCE54,
+    confidence: CONFIDENCE57,
     values: { date: later.claim.reading.text, actual, expected: weekdayName(b.weekday) },
     expected: null,
     actual: later.claim.reading.text,
@@ -43877,7 +44328,7 @@ var discrepancyOf4 = (claim, fault, ruleId) => ({
   steps: fault.steps,
   cause: null,
   suggestions: []
-}), ENDS12 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED13 = new RegExp(
+}), ENDS13 = /\s+(?:to|until|till|through|and)\s+|\s*[–—]\s*|\s+-\s+/, DAYS2 = /^(\d{4}|XXXX)-(\d\d)-(\d\d)\/(\d{4}|XXXX)-(\d\d)-(\d\d)$/, WEEKDAY3 = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", APPOSED13 = new RegExp(
   `^(?:, an?| \\((?:an? )?|,? (?:which |that )?(?:is|was|will be|falls on|fell on|being) an?) ?${WEEKDAY3}(?=[,.;:)]| (?:night|morning|evening|afternoon|when|this year|that year|[\u2014\u2013-])|$)`
 ), AHEAD6 = new RegExp(`\\b${WEEKDAY3} \\($`);
 function weekdayBeside({ text, mark: mark2 }) {
@@ -43890,7 +44341,7 @@ function momentsOf3(claim) {
   let days2 = DAYS2.exec(moment.edtf);
   if (days2 === null)
     return [moment.weekday === null && moment.day !== null && claim.cell === null ? { ...moment, weekday: weekdayBeside(claim) } : moment];
-  let [from, to, ...more] = reading.text.split(ENDS12);
+  let [from, to, ...more] = reading.text.split(ENDS13);
   if (from === void 0 || to === void 0 || more.length > 0) return [moment];
   let written2 = /\b\d{4}\b/.test(reading.text), [first2, last3] = [days2.slice(1, 4), days2.slice(4, 7)].map((part) => part.map(Number)), end = (text, [year, month, day], number3) => ({
     ...moment,
@@ -44092,7 +44543,7 @@ init_quantity();
 
 // src/checks/working-out.ts
 init_quantity();
-var HUNDRED10 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
+var HUNDRED11 = decimal(100), textOf2 = (term) => term.claim?.reading.text ?? displayDecimal(nominal(term.quantity.stated));
 function workOut2(relation2, target) {
   let term = (role2) => relation2.terms.find((candidate) => candidate.role === role2) ?? null;
   switch (relation2.kind) {
@@ -44102,11 +44553,11 @@ function workOut2(relation2, target) {
         target.quantity
       );
     case "share":
-      return quotient3(term("part"), term("whole"), target.quantity);
+      return quotient4(term("part"), term("whole"), target.quantity);
     case "ratio":
-      return quotient3(term("left"), term("right"), target.quantity);
+      return quotient4(term("left"), term("right"), target.quantity);
     case "average":
-      return quotient3(term("total"), term("count"), target.quantity);
+      return quotient4(term("total"), term("count"), target.quantity);
     case "product":
       return product2(
         term("rate"),
@@ -44141,7 +44592,7 @@ function total3(parts, model) {
   }
   return formula2 === "" ? null : { value, formula: formula2 };
 }
-function quotient3(above3, below3, target) {
+function quotient4(above3, below3, target) {
   if (above3 === null || below3 === null) return null;
   let [dividend, divisor] = [
     nominal(above3.quantity.stated),
@@ -44151,7 +44602,7 @@ function quotient3(above3, below3, target) {
   let value = divide(dividend, divisor);
   return { value: shortened3(percentOf2(value, target), target), formula: `${textOf2(above3)} \xF7 ${textOf2(below3)}` };
 }
-var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED10) : value, shortened3 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
+var percentOf2 = (value, target) => target.kind === "percent" ? multiply(value, HUNDRED11) : value, shortened3 = (value, target) => roundTo(value, target.kind === "ratio" ? FRACTION_PLACES : target.step.exponent - 1), FRACTION_PLACES = -3;
 function product2(rate, counts3, target) {
   let own = rate === null || counts3.length === 0 ? null : valueIn(rate, target);
   return rate === null || own === null ? null : {
@@ -44185,13 +44636,13 @@ function change(from, to, by) {
     return { value: shortened3(percentOf2(share2, by), by), formula: `(${gapText2}) \xF7 ${a}` };
   }
   let gap3 = absolute(subtract(end, start));
-  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED10), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference3(from, to, by) : difference3(to, from, by);
+  return by.kind === "basis-points" ? { value: multiply(gap3, HUNDRED11), formula: gapText2 } : by.kind === "percentage-points" ? { value: gap3, formula: gapText2 } : compareDecimals(end, start) < 0 ? difference3(from, to, by) : difference3(to, from, by);
 }
 var NUMERAL2 = /\d[\d,]*(?:\.\d+)?/g;
 function wordedLike(value, target) {
   let text = textOf2(target), { quantity } = target;
   if (quantity.kind === "ratio" && quantity.stated.kind === "fraction")
-    return `${displayDecimal(roundTo(multiply(value, HUNDRED10), 0))}%`;
+    return `${displayDecimal(roundTo(multiply(value, HUNDRED11), 0))}%`;
   let plain4 = `${displayDecimal(value)}${quantity.kind === "percent" ? "%" : ""}`, numerals = text.match(NUMERAL2) ?? [], [numeral] = numerals;
   if (numeral === void 0 || numerals.length > 1 || quantity.stated.kind !== "decimal" || quantity.hedge !== "exact")
     return plain4;
@@ -44209,7 +44660,7 @@ function stepsOf3({ value, formula: formula2 }, target) {
 var SLIP_DOUBT2 = 0.4, LIKELY2 = 0.6, NO_SLIP2 = 0.85, OF_OTHERS4 = 0.65, GATHERED = /* @__PURE__ */ new Set(["parts", "share", "change", "product", "average"]), COLLECTED = /* @__PURE__ */ new Set(["parts", "product", "average"]), NEAR24 = 1.28, TIED = /* @__PURE__ */ new Set(["product", "average"]), TOLD4 = 0.85, ACROSS = { average: 0.5, share: 0.5, change: 0.55 };
 function surenessOf(relation2, target, slip) {
   let usual2 = usualSureness(relation2, target, slip), most = slippedSureness(relation2);
-  return usual2 < most && relation2.confidence >= LIKELY2 && isLikelyEdited(relation2) ? most : usual2;
+  return usual2 >= most || relation2.confidence < LIKELY2 ? usual2 : isLikelyEdited(relation2) || comesOutRound(relation2) || isJustBeyond(relation2) ? most : usual2;
 }
 var slippedSureness = ({ confidence }) => 1 - (1 - confidence) * SLIP_DOUBT2;
 function usualSureness(relation2, target, slip) {
@@ -44329,13 +44780,13 @@ function faultsIn2(ledger) {
   let placed2 = ledger.documents.flatMap(
     (document, index) => document.blocks.flatMap((block, position) => {
       if (block.kind !== "table") return [];
-      let claimOf3 = (term) => partOf4(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
+      let claimOf3 = (term) => partOf5(cells.get(`${index} ${position} ${term.row} ${term.column}`) ?? [], term.part), rounded3 = saysRounded(notesAround(document, position));
       return evaluateTable(readGrid(block, { rounded: rounded3 })).map((fault) => ({ fault, claimOf: claimOf3 }));
     })
   );
   return memo5.set(ledger, placed2), placed2;
 }
-function partOf4(claims, part) {
+function partOf5(claims, part) {
   return part === 0 ? claims[0] ?? null : (part === 1 && claims.length > 2 ? claims[1] : claims.at(-1)) ?? null;
 }
 function notesAround(document, position) {

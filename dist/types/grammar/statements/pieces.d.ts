@@ -1,6 +1,8 @@
 /** Pieces that the wordings are put together from; see `tags.ts` for the letters. */
 /** Words that may stand between the members of a relation without belonging to it. */
 export declare const gap: (most: number) => string;
+/** Words and dates that may. */
+export declare const datedGap: (most: number) => string;
 /** Any words but no figure that could be added up and no punctuation; "the first shortlist" is words. */
 export declare const words: (most: number) => string;
 /** An amount: anything that can be added up. */

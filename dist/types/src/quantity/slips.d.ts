@@ -16,8 +16,9 @@ export declare function slipBetween(a: Decimal, b: Decimal): Slip | null;
 export type SlipKind = 'digit' | 'swap';
 /**
  * The figures that lie one such slip away from a value, its sign left aside, none with a leading zero: those of them that
- * `isNear` does not rule out, which is asked with the nearest double or one beside it.
+ * `isNear` does not rule out, which is asked with the nearest double or one beside it. `last` is the power of ten of the
+ * last digit that is written, where that is a nought: "17.0" lies one swap away from 10.7.
  */
-export declare function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean): Decimal[];
+export declare function slippedFrom(value: Decimal, slip: SlipKind, isNear: (figure: number) => boolean, last?: number): Decimal[];
 /** All these figures as doubles, for trying them out only. */
 export declare function sizesSlippedFrom(value: Decimal, slip: SlipKind): number[];

@@ -4,7 +4,7 @@ import { type Rate } from './rate.js';
 /** Rates held against a total and a count of the same units, in one sentence or over a few: 30 days at 5 km a day are 150 km. */
 export declare function rateRelations(sentences: readonly Sentence[]): Relation[];
 /** Whether what a relation asks for and what is written are near enough to be meant for each other. */
-export declare function isNear(relation: Relation): boolean;
+export declare const isNear: (relation: Relation) => boolean;
 /**
  * Whether a further count of the passage belongs to the product: "48 coaches at $9,500 a day for 14 days cost $6.4 million",
  * "Hire six more hands. At €2,900 a month each, four months come to €69,600".
