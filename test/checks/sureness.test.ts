@@ -14,6 +14,11 @@ const cases = [
   [
     'no slip, in words',
     'warning',
+    'The storm cut off 186,000 homes. By noon that had come down to 61,000, or a quarter.',
+  ],
+  [
+    'just a third, in words',
+    'error',
     'The storm cut off 186,000 homes. By noon that had come down to 62,000, or a quarter.',
   ],
 ] as const
