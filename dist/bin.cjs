@@ -45,7 +45,7 @@ process.env.NODE_DISABLE_COMPILE_CACHE ? (0, import_node_module.createRequire)(_
 function runCompiled(name) {
   let module2 = { exports: {} };
   running.set(name, module2);
-  let bundle = (0, import_node_path2.join)(__dirname, name), file = (0, import_node_path2.join)(cacheFolder(process.env), `982b21b6d8b70b9f-${process.version}-${process.arch}-${name}.v8`), cachedData = readOwn(file) ?? void 0, source = (0, import_node_fs2.readFileSync)(bundle, "latin1").replace(/^#!.*/, ""), script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}
+  let bundle = (0, import_node_path2.join)(__dirname, name), file = (0, import_node_path2.join)(cacheFolder(process.env), `44aa666261a79ccd-${process.version}-${process.arch}-${name}.v8`), cachedData = readOwn(file) ?? void 0, source = (0, import_node_fs2.readFileSync)(bundle, "latin1").replace(/^#!.*/, ""), script = new import_node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}
 })`, {
     filename: bundle,
     ...cachedData === void 0 ? {} : { cachedData }

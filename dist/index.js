@@ -34344,9 +34344,11 @@ function listOf(sentence, kind, lead2) {
   let isRest3 = AS_REST.test(text.slice(0, last3.mark.from)), hasRest = isRest3 || REST2.test(text.slice(first2.mark.to)), told2 = isOut || hasRest;
   if ((told2 ? MOVED : APART4).test(text)) return null;
   if (isRest3 && kind === "percent" && lead2?.block === sentence.block) {
-    let more = sharesIn(lead2, kind), all = more === null || MOVED.test(lead2.text) ? null : relationOf4([...more, ...shares5], CONFIDENCE5.told);
-    if (all !== null && (shares5.length < FEWEST3.told || holds(all) || isFuller([...more, ...shares5], shares5)))
-      return isNearAll([...more, ...shares5]) ? all : null;
+    let both = MOVED.test(lead2.text) ? null : [...sharesIn(lead2, kind) ?? [], ...shares5];
+    if (both !== null && both.length > shares5.length) {
+      let all = relationOf4(both, CONFIDENCE5.told);
+      if (shares5.length < FEWEST3.told || holds(all) || isFuller(both, shares5)) return isNearAll(both) ? all : null;
+    }
   }
   if (shares5.length < (hasRest ? FEWEST3.told : FEWEST3.listed) || !isNearAll(shares5)) return null;
   let relation2 = relationOf4(shares5, told2 ? CONFIDENCE5.told : CONFIDENCE5.listed);
@@ -34361,10 +34363,10 @@ var isFuller = (all, own) => Math.abs(sumOf3(all) - HUNDRED7) < Math.abs(sumOf3(
 function overfull(shares5) {
   return sumOf3(shares5) > NEAR8.high ? null : { ...relationOf4(shares5, CONFIDENCE5.told), complete: !1 };
 }
-function listBehindColon(sentence) {
-  let { text, claims } = sentence, colon = text.indexOf(": ");
+function listBehindColon({ text, claims }) {
+  let colon = text.indexOf(": ");
   if (colon < 0 || APART4.test(text.slice(colon))) return null;
-  let within2 = (from, to) => sharesIn({ ...sentence, text, claims: claims.filter(({ mark: mark2 }) => mark2.from >= from && mark2.to <= to) }, "percent"), [before6, shares5] = [within2(0, colon), within2(colon, text.length)], [whole4] = before6 ?? [];
+  let within2 = (from, to) => sharesIn({ text, claims: claims.filter(({ mark: mark2 }) => mark2.from >= from && mark2.to <= to) }, "percent"), [before6, shares5] = [within2(0, colon) ?? [], within2(colon, text.length)], [whole4] = before6;
   if (whole4 === void 0 || before6.length > 1 || shares5 === null || shares5.length < FEWEST3.listed) return null;
   let ratio = sumOf3(shares5) / sizeOf6(whole4);
   if (ratio * HUNDRED7 < NEAR8.low || ratio * HUNDRED7 > NEAR8.high) return null;
@@ -35408,7 +35410,7 @@ var LOOSELY = 0.02, isLooselySame = (a, b) => Math.abs(a - b) <= LOOSELY * Math.
 );
 
 // src/facts/joins/amount-or-percent.ts
-var CONFIDENCE14 = 0.8, REACH16 = 2, BESIDE5 = /^\s*(?:\(|,? or (?:by )?|,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |just |over )*$/i, CHANGED = /\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growth|increased?|decreased?|climbed|dropped|drop|gained|gain|lost|lose|shed|shr[aiu]nk|shrunk|shrunken|down|(?<!\bm[ak][a-z]+ )up|cut|raised|reduced|jumped|slipped|slid|improved|added|shaved|knocked)(?: (?!(?:to|from|at|of)\b)[a-zÀ-ɏ]+){0,2}?,? (?:by )?(?:about |around |some |nearly |almost |just |another |over |more than )*$/i, MORE = /^\s*\)?,?\s*(?:more|higher|larger|greater|up|dearer|above|less|lower|fewer|smaller|down|cheaper|below)\b/i, BASIS = /^[^.;]{0,60}\b(?:than|from|against|compared|versus|since|on (?:the|last|a))\b/i;
+var CONFIDENCE14 = 0.8, REACH16 = 2, BESIDE5 = /^\s*(?:\(|,? or (?:by )?|,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |just |over )*$/i, CHANGED = /\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growth|increased?|decreased?|climbed|dropped|drop|gained|gain|lost|lose|shed|shr[aiu]nk|shrunken|down|(?<!\bm[ak][a-z]+ )up|cut|raised|reduced|jumped|slipped|slid|improved|added|shaved|knocked)(?: (?!(?:to|from|at|of)\b)[a-zÀ-ɏ]+){0,2}?,? (?:by )?(?:about |around |some |nearly |almost |just |another |over |more than )*$/i, MORE = /^\s*\)?,?\s*(?:more|higher|larger|greater|up|dearer|above|less|lower|fewer|smaller|down|cheaper|below)\b/i, BASIS = /^[^.;]{0,60}\b(?:than|from|against|compared|versus|since|on (?:the|last|a))\b/i;
 function amountsOrPercents(sentences2) {
   return sentences2.flatMap((sentence, i) => isHead(sentence) || OTHER_BASIS.test(sentence.text) ? [] : sentence.claims.flatMap((first2, k) => {
     let second = sentence.claims[k + 1];
@@ -38293,17 +38295,13 @@ function failing8(by, direction, levels2) {
   return !relations2.every((relation2) => evaluate(relation2) !== null) || relations2.some((relation2) => evaluate(relation2).holds) ? null : relations2.length === levels2.length * (levels2.length - 1) / 2 && relations2.length > 0 ? relations2[levels2.length - 2] : null;
 }
 function relationOf19(by, direction, from, to, end) {
-  let isOther2 = direction !== null && isLarger(from.quantity, end) === (direction === "up"), [start, last3] = [
-    { claim: from, quantity: from.quantity },
-    { ...levelOf(to), quantity: end }
-  ];
+  let isOther2 = direction !== null && sizeOf(from.quantity) > sizeOf(end) == (direction === "up"), [start, last3] = [levelOf(from), { claim: to, quantity: end }];
   return changeRelation(by, isOther2 ? last3 : start, isOther2 ? start : last3, {
     direction,
     confidence: CONFIDENCE41,
     origin: "passage"
   });
 }
-var isLarger = (a, b) => sizeOf(a) > sizeOf(b);
 
 // src/facts/moves/moves.ts
 init_quantity();

@@ -16,7 +16,7 @@ const BESIDE =
   /^\s*(?:\(|,? or (?:by )?|,? that is,? |,? i\.e\.,? )(?:about |around |some |nearly |almost |just |over )*$/i
 /** Words before the first of the two, or behind the second, that make them a change and no part of anything. */
 const CHANGED =
-  /\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growth|increased?|decreased?|climbed|dropped|drop|gained|gain|lost|lose|shed|shr[aiu]nk|shrunk|shrunken|down|(?<!\bm[ak][a-z]+ )up|cut|raised|reduced|jumped|slipped|slid|improved|added|shaved|knocked)(?: (?!(?:to|from|at|of)\b)[a-zÀ-ɏ]+){0,2}?,? (?:by )?(?:about |around |some |nearly |almost |just |another |over |more than )*$/i
+  /\b(?:rose|risen|rise|rising|fell|fallen|fall|falling|grew|grown|grow|growth|increased?|decreased?|climbed|dropped|drop|gained|gain|lost|lose|shed|shr[aiu]nk|shrunken|down|(?<!\bm[ak][a-z]+ )up|cut|raised|reduced|jumped|slipped|slid|improved|added|shaved|knocked)(?: (?!(?:to|from|at|of)\b)[a-zÀ-ɏ]+){0,2}?,? (?:by )?(?:about |around |some |nearly |almost |just |another |over |more than )*$/i
 const MORE = /^\s*\)?,?\s*(?:more|higher|larger|greater|up|dearer|above|less|lower|fewer|smaller|down|cheaper|below)\b/i
 /** What says of another time, thing or total what the two are from, behind them. */
 const BASIS = /^[^.;]{0,60}\b(?:than|from|against|compared|versus|since|on (?:the|last|a))\b/i

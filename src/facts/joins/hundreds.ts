@@ -73,10 +73,11 @@ function listOf(sentence: Sentence, kind: 'percent' | 'money', lead: Sentence | 
   const told = isOut || hasRest
   if ((told ? MOVED : APART).test(text)) return null
   if (isRest && kind === 'percent' && lead?.block === sentence.block) {
-    const more = sharesIn(lead, kind)
-    const all = more === null || MOVED.test(lead.text) ? null : relationOf([...more, ...shares], CONFIDENCE.told)
-    if (all !== null && (shares.length < FEWEST.told || holds(all) || isFuller([...more!, ...shares], shares)))
-      return isNearAll([...more!, ...shares]) ? all : null
+    const both = MOVED.test(lead.text) ? null : [...(sharesIn(lead, kind) ?? []), ...shares]
+    if (both !== null && both.length > shares.length) {
+      const all = relationOf(both, CONFIDENCE.told)
+      if (shares.length < FEWEST.told || holds(all) || isFuller(both, shares)) return isNearAll(both) ? all : null
+    }
   }
   if (shares.length < (hasRest ? FEWEST.told : FEWEST.listed) || !isNearAll(shares)) return null
   const relation = relationOf(shares, told ? CONFIDENCE.told : CONFIDENCE.listed)
@@ -103,15 +104,14 @@ function overfull(shares: readonly Share[]): Relation | null {
 }
 
 /** "Schools share 70 per cent of the places: infants 30 per cent, juniors 25 and seniors 15": the shares of a share. */
-function listBehindColon(sentence: Sentence): Relation | null {
-  const { text, claims } = sentence
+function listBehindColon({ text, claims }: Sentence): Relation | null {
   const colon = text.indexOf(': ')
   if (colon < 0 || APART.test(text.slice(colon))) return null
   const within = (from: number, to: number): readonly Share[] | null =>
-    sharesIn({ ...sentence, text, claims: claims.filter(({ mark }) => mark.from >= from && mark.to <= to) }, 'percent')
-  const [before, shares] = [within(0, colon), within(colon, text.length)]
-  const [whole] = before ?? []
-  if (whole === undefined || before!.length > 1 || shares === null || shares.length < FEWEST.listed) return null
+    sharesIn({ text, claims: claims.filter(({ mark }) => mark.from >= from && mark.to <= to) }, 'percent')
+  const [before, shares] = [within(0, colon) ?? [], within(colon, text.length)]
+  const [whole] = before
+  if (whole === undefined || before.length > 1 || shares === null || shares.length < FEWEST.listed) return null
   const ratio = sumOf(shares) / sizeOf(whole)
   if (ratio * HUNDRED < NEAR.low || ratio * HUNDRED > NEAR.high) return null
   const relation = relationOf(shares, CONFIDENCE.listed, whole)

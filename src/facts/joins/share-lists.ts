@@ -8,7 +8,10 @@ export interface Share {
 }
 
 /** Shares told one after another in a sentence, in its order; null where it tells such that belong to no list. */
-export function sharesIn({ text, claims }: Sentence, kind: 'percent' | 'money'): readonly Share[] | null {
+export function sharesIn(
+  { text, claims }: Pick<Sentence, 'text' | 'claims'>,
+  kind: 'percent' | 'money',
+): readonly Share[] | null {
   const shares: Share[] = []
   let fractions = 0
   for (const [k, claim] of claims.entries()) {

@@ -78,16 +78,11 @@ function failing(by: Claim, direction: Direction | null, levels: readonly Claim[
 
 /** The change between two levels in the order told, or the other way where the words say which is the larger. */
 function relationOf(by: Claim, direction: Direction | null, from: Claim, to: Claim, end: Quantity): Relation {
-  const isOther = direction !== null && isLarger(from.quantity, end) === (direction === 'up')
-  const [start, last] = [
-    { claim: from, quantity: from.quantity },
-    { ...levelOf(to), quantity: end },
-  ]
+  const isOther = direction !== null && sizeOf(from.quantity) > sizeOf(end) === (direction === 'up')
+  const [start, last] = [levelOf(from), { claim: to, quantity: end }]
   return changeRelation(by, isOther ? last : start, isOther ? start : last, {
     direction,
     confidence: CONFIDENCE,
     origin: 'passage',
   })
 }
-
-const isLarger = (a: Quantity, b: Quantity): boolean => sizeOf(a) > sizeOf(b)

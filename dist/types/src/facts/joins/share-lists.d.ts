@@ -6,4 +6,4 @@ export interface Share {
     readonly quantity: Quantity;
 }
 /** Shares told one after another in a sentence, in its order; null where it tells such that belong to no list. */
-export declare function sharesIn({ text, claims }: Sentence, kind: 'percent' | 'money'): readonly Share[] | null;
+export declare function sharesIn({ text, claims }: Pick<Sentence, 'text' | 'claims'>, kind: 'percent' | 'money'): readonly Share[] | null;
